@@ -1,0 +1,80 @@
+/** One conversation, played: a path of replies through a lesson gives turns, a place and a situation. */
+import { affected, holds } from './condition.js';
+import type { Situation } from './situation.js';
+import type { Key, Landing, Lesson, Place, Reply, Scene, SceneId } from './types.js';
+
+export interface Turn {
+  readonly scene: Scene;
+  readonly before: Situation;
+  readonly reply: Reply;
+  /** Index into `reply.lands`, and into the texts of the same name. */
+  readonly landing: number;
+  readonly after: Situation;
+}
+
+export interface Run {
+  readonly turns: readonly Turn[];
+  readonly place: Place;
+  readonly situation: Situation;
+}
+
+/** The replies on offer, in the author's order. */
+export function offered(scene: Scene, situation: Situation): readonly Reply[] {
+  return scene.replies.filter((reply) => holds(reply.when, situation));
+}
+
+/** Which variant of the client's words on entering applies; -1 where nothing is said. */
+export function variant(scene: Scene, situation: Situation): number {
+  return scene.says.findIndex((when) => holds(when, situation));
+}
+
+export interface Landed {
+  readonly landing: number;
+  readonly situation: Situation;
+  readonly to: SceneId;
+}
+
+/** What `reply` does in `situation`; undefined only for a reply that has no unconditional landing or route, which `check` refuses. */
+export function land(situation: Situation, reply: Reply): Landed | undefined {
+  const landing = reply.lands.findIndex(({ when }) => holds(when, situation));
+  const chosen: Landing | undefined = reply.lands[landing];
+  if (!chosen) return undefined;
+  const after = affected(situation, reply, chosen.effects);
+  const route = chosen.next.find(({ when }) => holds(when, after));
+  return route && { landing, situation: after, to: route.to };
+}
+
+/** The start of `lesson`; undefined only where its first scene is missing. */
+function enter(lesson: Lesson): Run | undefined {
+  const place = lesson.places[lesson.first];
+  return place && { turns: [], place, situation: lesson.start };
+}
+
+/** The run one reply further; undefined where that reply is not on offer there. */
+function advance(lesson: Lesson, run: Run, key: Key): Run | undefined {
+  if (run.place.kind !== 'scene') return undefined;
+  const reply = offered(run.place, run.situation).find((one) => one.key === key);
+  const landed = reply && land(run.situation, reply);
+  const place = landed && lesson.places[landed.to];
+  if (!reply || !landed || !place) return undefined;
+  const turn: Turn = {
+    scene: run.place,
+    before: run.situation,
+    reply,
+    landing: landed.landing,
+    after: landed.situation,
+  };
+  return { turns: [...run.turns, turn], place, situation: landed.situation };
+}
+
+/** Plays `path` from the start, as far as it is possible: `turns.length < path.length` tells that content has changed. */
+export function replay(lesson: Lesson, path: readonly Key[]): Run {
+  let run = enter(lesson);
+  if (!run) throw new Error(`lesson ${lesson.id} has no first scene`);
+  for (const key of path) {
+    const next = advance(lesson, run, key);
+    if (!next) break;
+    run = next;
+  }
+  return run;
+}
