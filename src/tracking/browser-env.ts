@@ -1,0 +1,85 @@
+/** The surroundings of a real browser page. */
+import type { Broadcast, Env, Options, PageLike, PageMoment } from './env.js';
+
+type Source = readonly [target: EventTarget, type: string, holds?: (event: Event) => boolean];
+
+function pageOf(win: Window): PageLike {
+  const { document } = win;
+  const sources: Readonly<Record<PageMoment, readonly Source[]>> = {
+    hidden: [[document, 'visibilitychange', () => document.hidden]],
+    shown: [[document, 'visibilitychange', () => !document.hidden]],
+    leaving: [[win, 'pagehide']],
+    returned: [[win, 'pageshow', (event) => 'persisted' in event && event.persisted === true]],
+    active: ['pointerdown', 'keydown', 'scroll'].map((type) => [document, type]),
+    online: [[win, 'online']],
+  };
+  return {
+    hidden: () => document.hidden,
+    on(moment, run) {
+      const stops = sources[moment].map(([target, type, holds]) => {
+        const heard = (event: Event): void => {
+          if (holds === undefined || holds(event)) run();
+        };
+        target.addEventListener(type, heard, { capture: true, passive: true });
+        return () => target.removeEventListener(type, heard, true);
+      });
+      return () => stops.forEach((stop) => stop());
+    },
+  };
+}
+
+function broadcastOn(name: string): Broadcast | null {
+  if (typeof BroadcastChannel === 'undefined') return null;
+  try {
+    const channel = new BroadcastChannel(name);
+    return {
+      send: (message) => channel.postMessage(message),
+      listen: (run) => channel.addEventListener('message', (event) => run(event.data)),
+      close: () => channel.close(),
+    };
+  } catch {
+    return null;
+  }
+}
+
+function allowed(storage: () => Storage): Storage | null {
+  try {
+    return storage();
+  } catch {
+    return null;
+  }
+}
+
+/** Surroundings of this window, for the course with that identifier. */
+export function browserEnv(win: Window, course: string, options: Options): Env {
+  const later = (run: () => void): void => void win.setTimeout(run, 0);
+  return {
+    course,
+    options,
+    window: win,
+    query: win.location.search,
+    language: win.navigator.language,
+    storage: () => allowed(() => win.localStorage),
+    tabStorage: () => allowed(() => win.sessionStorage),
+    now: () => Date.now(),
+    elapsed: () => performance.now(),
+    zone: (at) => -new Date(at).getTimezoneOffset(),
+    afterPaint: (run) => (win.document.hidden ? later(run) : void win.requestAnimationFrame(() => later(run))),
+    wait(run, ms) {
+      const timer = win.setTimeout(run, ms);
+      return () => win.clearTimeout(timer);
+    },
+    page: pageOf(win),
+    online: () => win.navigator.onLine,
+    broadcast: broadcastOn,
+    fetch: (input, init) => win.fetch(input, init),
+    goTo: (address) => win.location.assign(address),
+    // randomUUID exists in secure contexts only, and an LMS may be served over http.
+    uuid: () =>
+      '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) => {
+        const random = crypto.getRandomValues(new Uint8Array(1))[0] ?? 0;
+        return (Number(digit) ^ (random & (15 >> (Number(digit) / 4)))).toString(16);
+      }),
+    note: (text) => console.info(text),
+  };
+}

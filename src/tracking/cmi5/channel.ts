@@ -1,0 +1,173 @@
+/** Tells an LRS what it lacks: statements first, then the bookmark that says how far they reach. */
+import type { Interaction, Report } from '../../course/report-types.js';
+import type { Channel } from '../channel.js';
+import { grown, writeCopy, type Copy } from '../copy.js';
+import type { Env } from '../env.js';
+import type { Lrs } from './lrs.js';
+import { answered, defined, due, type Au, type JsonObject, type Statement, type Told } from './statements.js';
+
+export const BOOKMARK = 'bookmark';
+
+/** The bookmark document, in the State resource. */
+export interface Bookmark {
+  readonly suspendData: string;
+  /** Number of interactions told. */
+  readonly told: number;
+  readonly completed: boolean;
+  readonly passed: boolean;
+}
+
+export const emptyBookmark: Bookmark = { suspendData: '', told: 0, completed: false, passed: false };
+
+export const bookmarkOf = (document: JsonObject): Bookmark => ({
+  suspendData: typeof document.suspendData === 'string' ? document.suspendData : '',
+  told: typeof document.told === 'number' ? document.told : 0,
+  completed: document.completed === true,
+  passed: document.passed === true,
+});
+
+/** Characters of a request that has to outlive its page: all of them share 64 KiB. */
+const LARGEST_LAST = 45_000;
+
+export interface Setting {
+  readonly au: Au;
+  readonly lrs: Lrs;
+  readonly bookmark: Bookmark;
+  readonly copy: Copy | null;
+  readonly copyKey: string;
+  /** Statement that opens the session; null where a page load before this one has sent it. */
+  readonly initialized: Statement | null;
+  readonly onInitialized: () => void;
+  readonly onTerminated: () => void;
+  /** Unique to this session. */
+  readonly session: string;
+  /** Browse and review: only initialized and terminated. */
+  readonly tracked: boolean;
+  readonly returnUrl: string;
+}
+
+export class Cmi5Channel implements Channel {
+  readonly #env: Env;
+  readonly #setting: Setting;
+  readonly #waiting = new Map<number, Interaction>();
+  #bookmark: Bookmark;
+  #told: Told;
+  #opening: Statement | null;
+  #lineage: readonly string[];
+  /** Statements that say something once, as first made: sent again they have to be the same. */
+  readonly #made = new Map<string, Statement>();
+
+  constructor(env: Env, setting: Setting) {
+    this.#env = env;
+    this.#setting = setting;
+    this.#bookmark = setting.bookmark;
+    this.#told = setting.bookmark;
+    this.#opening = setting.initialized;
+    this.#lineage = grown(setting.copy?.lineage ?? [], setting.bookmark.suspendData);
+    for (const [number, , interaction] of setting.copy?.interactions ?? []) this.#wait(number, interaction);
+  }
+
+  take({ interactions: { first, list } }: Report): void {
+    list.forEach((interaction, at) => this.#wait(first + at, interaction));
+  }
+
+  keep({ suspendData }: Report): boolean {
+    if (!this.#setting.tracked) return true;
+    return writeCopy(this.#env, this.#setting.copyKey, {
+      suspendData,
+      lineage: this.#lineage,
+      interactions: [...this.#waiting].map(([number, interaction]) => [number, null, interaction]),
+      next: this.#bookmark.told,
+      partial: [],
+    });
+  }
+
+  /** The first statement of a session; nothing may precede it. */
+  async open(): Promise<boolean> {
+    const opening = this.#opening;
+    if (opening === null) return true;
+    if (!(await this.#setting.lrs.send([opening], false))) return false;
+    this.#opening = null;
+    this.#setting.onInitialized();
+    return true;
+  }
+
+  async save(report: Report, spent: number): Promise<boolean> {
+    if (!(await this.open())) return false;
+    const statements = this.#statements(report, spent, false);
+    if (statements.length > 0 && !(await this.#setting.lrs.send(statements, false))) return false;
+    const next = this.#bookmarkAfter(report);
+    if (JSON.stringify(next) === JSON.stringify(this.#bookmark)) return true;
+    this.#lineage = grown(this.#lineage, next.suspendData);
+    if (!(await this.#setting.lrs.putState(BOOKMARK, { ...next }, false))) return false;
+    this.#bookmark = next;
+    return true;
+  }
+
+  end(report: Report | null, spent: number, occasion: 'exit' | 'leaving'): void {
+    const ours = this.#setting.tracked ? report : null;
+    this.#setting.onTerminated();
+    if (ours !== null) {
+      this.#lineage = grown(this.#lineage, ours.suspendData);
+      this.keep(ours);
+    }
+    if (occasion === 'leaving') this.#leave(ours, spent);
+    else void this.#exit(ours, spent);
+  }
+
+  /** What fits into requests that outlive the page; the next launch sends the rest. */
+  #leave(report: Report | null, spent: number): void {
+    const { lrs } = this.#setting;
+    const all = this.#lastStatements(report, spent, true);
+    // The token may end with terminated. The bookmark tells of no statement, since none is known to have arrived.
+    if (report !== null) void lrs.putState(BOOKMARK, { ...this.#bookmark, suspendData: report.suspendData }, true);
+    void lrs.send(JSON.stringify(all).length < LARGEST_LAST ? all : this.#lastStatements(null, spent, true), true);
+  }
+
+  async #exit(report: Report | null, spent: number): Promise<void> {
+    const { lrs, returnUrl } = this.#setting;
+    const saved = report === null || (await this.save(report, spent));
+    const last = this.#lastStatements(report, spent, !saved);
+    if (!(await lrs.send(last, false))) await lrs.send(last, false);
+    if (returnUrl !== '') this.#env.goTo(returnUrl);
+  }
+
+  /** With `unsaved`, all that is left to say; else `failed` at most. Terminated closes. */
+  #lastStatements(report: Report | null, spent: number, unsaved: boolean): readonly Statement[] {
+    const { au, session } = this.#setting;
+    const opening = this.#opening === null ? [] : [this.#opening];
+    const rest = report === null ? [] : this.#statements(report, spent, true);
+    const told = rest.filter(({ id }) => unsaved || id === this.#made.get('failed')?.id);
+    return [...opening, ...told, defined(au, 'terminated', session, this.#env.now(), spent, null)];
+  }
+
+  #wait(number: number, interaction: Interaction): void {
+    if (number >= this.#bookmark.told) this.#waiting.set(number, interaction);
+  }
+
+  /** Interactions, then what can be said once only. */
+  #statements(report: Report, spent: number, last: boolean): readonly Statement[] {
+    const { au, session } = this.#setting;
+    const { options } = this.#env;
+    const numbers = [...this.#waiting].sort(([one], [other]) => one - other);
+    const verbs = due(report, this.#told, au, options, last).map((verb) => {
+      const key = verb === 'failed' ? session : 'once';
+      const made = this.#made.get(verb) ?? defined(au, verb, key, this.#env.now(), spent, report.score);
+      this.#made.set(verb, made);
+      return made;
+    });
+    return [...numbers.map(([number, interaction]) => answered(au, number, interaction, options)), ...verbs];
+  }
+
+  /** The bookmark once all of this report is told; interactions that came meanwhile stay. */
+  #bookmarkAfter(report: Report): Bookmark {
+    const { first, list } = report.interactions;
+    const told = Math.max(this.#bookmark.told, first + list.length);
+    for (const number of [...this.#waiting.keys()]) if (number < told) this.#waiting.delete(number);
+    const verbs = due(report, this.#told, this.#setting.au, this.#env.options, false);
+    const completed = this.#told.completed || verbs.includes('completed');
+    const passed = this.#told.passed || verbs.includes('passed');
+    this.#told = { completed, passed };
+    return { suspendData: report.suspendData, told, completed, passed };
+  }
+}

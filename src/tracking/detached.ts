@@ -1,0 +1,81 @@
+/**
+ * The LMS of this tab can't be reached any more: the page was reloaded after its session had ended, or the LMS answers nothing.
+ * Play goes on from the browser's copy, and into it, for the next launch to bring to the LMS.
+ */
+import type { Report } from '../course/report-types.js';
+import type { Channel } from './channel.js';
+import { readCopy, writeCopy, type Copy } from './copy.js';
+import type { Env } from './env.js';
+import { InteractionLedger } from './interactions.js';
+import { openLocal } from './local.js';
+import type { Session } from './port.js';
+import { startSession } from './session.js';
+import { claim } from './tabs.js';
+
+const memory = (env: Env): string => `${env.course}:tab`;
+
+/** Notes which copy this tab works with. */
+export function rememberCopy(env: Env, key: string): void {
+  try {
+    env.tabStorage()?.setItem(memory(env), key);
+  } catch {
+    // Refused: a reload then starts without the copy.
+  }
+}
+
+function rememberedCopy(env: Env): readonly [key: string, copy: Copy] | null {
+  try {
+    const key = env.tabStorage()?.getItem(memory(env)) ?? '';
+    const copy = readCopy(env, key);
+    return copy === null ? null : [key, copy];
+  } catch {
+    return null;
+  }
+}
+
+class CopyChannel implements Channel {
+  readonly #env: Env;
+  readonly #key: string;
+  readonly #copy: Copy;
+  readonly #interactions: InteractionLedger;
+
+  constructor(env: Env, key: string, copy: Copy) {
+    this.#env = env;
+    this.#key = key;
+    this.#copy = copy;
+    this.#interactions = new InteractionLedger(copy.next, copy);
+  }
+
+  take(report: Report): void {
+    this.#interactions.take(report);
+  }
+
+  keep({ suspendData }: Report): boolean {
+    const { lineage } = this.#copy;
+    return writeCopy(this.#env, this.#key, { suspendData, lineage, ...this.#interactions.snapshot() });
+  }
+
+  save(report: Report): boolean {
+    return this.keep(report);
+  }
+
+  end(report: Report | null): void {
+    if (report !== null) this.keep(report);
+  }
+}
+
+/** A session without its LMS: on the copy of this tab where there is one, else a local one. */
+export async function openDetached(env: Env): Promise<Session> {
+  const remembered = rememberedCopy(env);
+  if (remembered === null) return openLocal(env);
+  const [key, copy] = remembered;
+  const { held, release } = await claim(env, key);
+  const { suspendData } = copy;
+  return startSession(env, {
+    launch: { mode: 'normal', credit: true, learnerName: '', suspendData, language: env.language, restored: true },
+    channel: new CopyChannel(env, key, copy),
+    connection: held ? { kind: 'local', stored: true } : { kind: 'elsewhere' },
+    good: { kind: 'local', stored: true },
+    release,
+  });
+}

@@ -1,0 +1,78 @@
+/** Everything the tracking code takes from its surroundings, so that tests are deterministic and no global is touched. */
+
+/** How a course reports; set in course.yaml. The first choice of each is right for Moodle and the Rustici Engine. */
+export interface Options {
+  /** `completed`: completion and score only, for an LMS that counts nothing else (Moodle's default completion rule). */
+  readonly finalStatus: 'passed' | 'completed';
+  /** Told to the LMS once attempts are used up. */
+  readonly onFail: 'failed' | 'incomplete';
+  /** `normal` ends the attempt after a pass: the learner can't come back to it. */
+  readonly exitAfterPass: 'suspend' | 'normal';
+  /** `letters` are strict choice ids; `readable` says what was chosen, as text. */
+  readonly responses: 'letters' | 'readable';
+}
+
+export const defaultOptions: Options = {
+  finalStatus: 'passed',
+  onFail: 'failed',
+  exitAfterPass: 'suspend',
+  responses: 'letters',
+};
+
+/** `hidden` and `shown`: visibility; `leaving`: pagehide; `returned`: pageshow out of the bfcache; `active`: a press, key or scroll. */
+export type PageMoment = 'hidden' | 'shown' | 'leaving' | 'returned' | 'active' | 'online';
+
+export interface PageLike {
+  readonly hidden: () => boolean;
+  /** Calls back at every such moment; returns the way to stop. */
+  readonly on: (moment: PageMoment, run: () => void) => () => void;
+}
+
+type StorageLike = Pick<Storage, 'getItem' | 'setItem'>;
+
+export interface Broadcast {
+  readonly send: (message: unknown) => void;
+  readonly listen: (run: (message: unknown) => void) => void;
+  readonly close: () => void;
+}
+
+export interface Env {
+  /** Identifier of the course: part of every storage key. */
+  readonly course: string;
+  readonly options: Options;
+  /** Where the search for an API starts. */
+  readonly window: unknown;
+  /** The launch address's query, for cmi5. */
+  readonly query: string;
+  /** BCP 47 tag of the browser. */
+  readonly language: string;
+  /** Null where the browser refuses it; reading or writing may still throw. */
+  readonly storage: () => StorageLike | null;
+  /** Lives as long as the tab: a cmi5 token can be fetched once only, and a reload needs it again. */
+  readonly tabStorage: () => StorageLike | null;
+  /** Milliseconds since the epoch; may jump. */
+  readonly now: () => number;
+  /** Milliseconds from any start; never jumps. */
+  readonly elapsed: () => number;
+  /** Minutes east of UTC at that moment (milliseconds since the epoch). */
+  readonly zone: (at: number) => number;
+  /** Runs once the browser has painted what is pending. */
+  readonly afterPaint: (run: () => void) => void;
+  /** Runs after so many milliseconds; returns the way to cancel. */
+  readonly wait: (run: () => void, ms: number) => () => void;
+  readonly page: PageLike;
+  /** False only where the browser is sure to be offline: an LMS may then say "true" while nothing arrives. */
+  readonly online: () => boolean;
+  readonly broadcast: (name: string) => Broadcast | null;
+  readonly fetch: typeof fetch;
+  /** Leaves for another page (cmi5 returnURL). */
+  readonly goTo: (address: string) => void;
+  /** Unique to this page load. */
+  readonly uuid: () => string;
+  /** For developers: what an LMS did that it should not. */
+  readonly note: (text: string) => void;
+}
+
+/** Resolves after so many milliseconds. */
+export const sleep = (env: Pick<Env, 'wait'>, ms: number): Promise<void> =>
+  new Promise((resolve) => void env.wait(resolve, ms));

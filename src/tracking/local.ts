@@ -1,0 +1,65 @@
+/** No LMS: the saved state stays in this browser. */
+import type { Report } from '../course/report-types.js';
+import type { Channel } from './channel.js';
+import type { Env } from './env.js';
+import type { Connection, Session } from './port.js';
+import { startSession } from './session.js';
+import { claim } from './tabs.js';
+
+class LocalChannel implements Channel {
+  readonly #env: Env;
+  readonly #key: string;
+  #stored: string | null = null;
+
+  constructor(env: Env, key: string) {
+    this.#env = env;
+    this.#key = key;
+  }
+
+  take(): void {
+    // Nothing to remember: the saved state is all there is.
+  }
+
+  keep({ suspendData }: Report): boolean {
+    if (suspendData === this.#stored) return true;
+    try {
+      const storage = this.#env.storage();
+      storage?.setItem(this.#key, suspendData);
+      if (storage !== null) this.#stored = suspendData;
+    } catch {
+      return false;
+    }
+    return this.#stored === suspendData;
+  }
+
+  save(report: Report): boolean {
+    return this.keep(report);
+  }
+
+  end(report: Report | null): void {
+    if (report !== null) this.keep(report);
+  }
+}
+
+/** Opens a session that is kept in the browser's storage, or nowhere where that is refused. */
+export async function openLocal(env: Env): Promise<Session> {
+  const key = `${env.course}:local`;
+  let stored = false;
+  let suspendData = '';
+  try {
+    const storage = env.storage();
+    suspendData = storage?.getItem(key) ?? '';
+    stored = storage !== null;
+  } catch {
+    // Refused: nothing is stored.
+  }
+  const { held, release } = await claim(env, key);
+  const connection: Connection = held ? { kind: 'local', stored } : { kind: 'elsewhere' };
+  return startSession(env, {
+    launch: { mode: 'normal', credit: true, learnerName: '', suspendData, language: env.language, restored: false },
+    channel: new LocalChannel(env, key),
+    connection,
+    good: { kind: 'local', stored: true },
+    release,
+  });
+}

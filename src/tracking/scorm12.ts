@@ -1,0 +1,102 @@
+/** SCORM 1.2: how a report becomes elements. */
+import type { Dialect, Pair } from './dialect.js';
+import { generic, readably } from './dialect.js';
+import type { Options } from './env.js';
+import { decimal, identifier, line } from './formats.js';
+import { response, timeOfDay, timespan } from './formats12.js';
+import type { Report, Score } from '../course/report-types.js';
+
+const scoreAt = (prefix: string, score: Score): readonly Pair[] => [
+  [`${prefix}score.raw`, decimal(score.raw)],
+  [`${prefix}score.min`, decimal(score.min)],
+  [`${prefix}score.max`, decimal(score.max)],
+];
+
+/** One field for two things: a pass counts only once everything is done, since `passed` replaces `completed`. */
+function lessonStatus(report: Report, options: Options): string {
+  if (report.success === 'failed') return options.onFail;
+  if (!report.completed) return 'incomplete';
+  return report.success === 'passed' ? options.finalStatus : 'completed';
+}
+
+const otherThan = (value: string, first: string, second: string): string => (value === first ? second : first);
+
+const decoys: Readonly<Record<string, (value: string, before: string) => string | null>> = {
+  'cmi.core.lesson_status': (value) => (value === 'incomplete' ? null : 'incomplete'),
+  'cmi.core.lesson_location': () => '',
+  'cmi.core.exit': (value) => otherThan(value, '', 'suspend'),
+  'cmi.core.session_time': () => null,
+  'cmi.suspend_data': (_, before) => before,
+  'cmi.objectives.n.status': (value) => otherThan(value, 'incomplete', 'browsed'),
+  'cmi.interactions.n.type': (value) => otherThan(value, 'fill-in', 'performance'),
+  'cmi.interactions.n.time': (value) => otherThan(value, '00:00:00', '00:00:01'),
+  'cmi.interactions.n.latency': (value) => otherThan(value, '0000:00:00', '0000:00:01'),
+  'cmi.interactions.n.weighting': (value) => otherThan(value, '0', '1'),
+  'cmi.interactions.n.result': () => 'neutral',
+  'cmi.interactions.n.student_response': () => '-',
+  'cmi.interactions.n.correct_responses.n.pattern': () => '-',
+};
+
+export const scorm12: Dialect = {
+  standard: 'scorm12',
+  api: 'API',
+  names: {
+    mode: 'cmi.core.lesson_mode',
+    credit: 'cmi.core.credit',
+    entry: 'cmi.core.entry',
+    learnerId: 'cmi.core.student_id',
+    learnerName: 'cmi.core.student_name',
+    language: 'cmi.student_preference.language',
+    statuses: ['cmi.core.lesson_status'],
+    score: 'cmi.core.score.raw',
+    location: 'cmi.core.lesson_location',
+    suspendData: 'cmi.suspend_data',
+    sessionTime: 'cmi.core.session_time',
+    exit: 'cmi.core.exit',
+  },
+  unsupported: [401],
+  interaction(index, interaction, { options, zone }) {
+    const prefix = `cmi.interactions.${index}.`;
+    const free = readably(options);
+    const patterns = free
+      ? interaction.result === 'correct'
+        ? [line(interaction.readable)]
+        : []
+      : interaction.correct.map(response);
+    return [
+      [`${prefix}id`, identifier(`${interaction.id}_${index}`)],
+      ...interaction.objectives.map((id, at): Pair => [`${prefix}objectives.${at}.id`, identifier(id)]),
+      [`${prefix}type`, free ? 'fill-in' : interaction.response.type],
+      [`${prefix}time`, timeOfDay(interaction.at, zone(interaction.at * 1000))],
+      ...patterns.map((pattern, at): Pair => [`${prefix}correct_responses.${at}.pattern`, pattern]),
+      [`${prefix}weighting`, decimal(interaction.weighting)],
+      [`${prefix}student_response`, free ? line(interaction.readable) : response(interaction.response)],
+      [`${prefix}result`, interaction.result === 'correct' ? 'correct' : 'wrong'],
+      [`${prefix}latency`, timespan(interaction.took * 100)],
+    ];
+  },
+  objective(index, objective) {
+    const prefix = `cmi.objectives.${index}.`;
+    return [
+      [`${prefix}id`, identifier(objective.id)],
+      ...(objective.score === null ? [] : scoreAt(prefix, objective.score)),
+      ...(objective.status === 'not attempted' ? [] : [[`${prefix}status`, objective.status] as const]),
+    ];
+  },
+  score: (score) => scoreAt('cmi.core.', score),
+  status: (report, options) => [['cmi.core.lesson_status', lessonStatus(report, options)]],
+  rest: (report) => [
+    ['cmi.core.lesson_location', report.location.slice(0, 255)],
+    ['cmi.suspend_data', report.suspendData],
+  ],
+  duration: timespan,
+  normalExit: '',
+  navigation: null,
+  decoy(element, value, before) {
+    const name = generic(element);
+    const other = decoys[name]?.(value, before);
+    if (other !== undefined) return other === value ? null : other;
+    if (name.includes('.score.')) return value.includes('.') ? `${value}0` : `${value}.0`;
+    return `${value}_`;
+  },
+};

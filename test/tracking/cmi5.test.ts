@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { openCmi5 } from '../../src/tracking/cmi5/open.js';
+import { due, uuidOf } from '../../src/tracking/cmi5/statements.js';
+import { defaultOptions } from '../../src/tracking/env.js';
+import type { Session } from '../../src/tracking/port.js';
+import { RecorderCmi5, type LrsFault } from '../support/recorder-cmi5.js';
+import { fakeEnv, FakeBrowser, FakeStorage, within, type FakeEnv } from './fake-env.js';
+import { decisionsIn, report, reportAfter, stateOf } from './fake-reports.js';
+
+const PASS_AT = 4;
+const RUNS = Number(process.env.TRACKING_RUNS ?? 200);
+
+async function launch(
+  lms: RecorderCmi5,
+  browser = new FakeBrowser(),
+  tab = new FakeStorage(),
+): Promise<{ readonly session: Session; readonly env: FakeEnv }> {
+  const env = fakeEnv({ query: lms.query, fetch: lms.fetch, browser, tab });
+  return { session: await within(env, 60_000, openCmi5(env)), env };
+}
+
+/** Goes on from the restored state by so many decisions. */
+async function play(session: Session, env: FakeEnv, decisions: number, passAt = PASS_AT): Promise<number> {
+  let decided = decisionsIn(session.launch.suspendData);
+  session.update(reportAfter(decided, passAt), false);
+  await env.advance(1500);
+  for (let turn = 0; turn < decisions; turn += 1) {
+    decided += 1;
+    session.update(reportAfter(decided, passAt), true);
+    await env.advance(1500);
+  }
+  return decided;
+}
+
+describe('cmi5', () => {
+  it('plays a session in order', async () => {
+    const lms = new RecorderCmi5({ masteryScore: 0.8, returnURL: 'https://lms.example/back' });
+    const { session, env } = await launch(lms);
+    expect(session.launch).toMatchObject({ mode: 'normal', learnerName: 'Doe, Jo', suspendData: '' });
+    await play(session, env, PASS_AT);
+    expect(session.connection).toEqual({ kind: 'saved' });
+    session.exit();
+    await env.advance(1000);
+    expect(lms.violations).toEqual([]);
+    expect(lms.verbs).toEqual([
+      'initialized',
+      ...Array<string>(4).fill('answered'),
+      'completed',
+      'passed',
+      'terminated',
+    ]);
+    expect(env.went).toEqual(['https://lms.example/back']);
+    const again = lms.relaunch();
+    const { session: next } = await launch(again);
+    expect(next.launch.suspendData).toBe(stateOf(PASS_AT));
+  });
+
+  it.each(['Browse', 'Review'] as const)('says only hello and goodbye in %s', async (launchMode) => {
+    const lms = new RecorderCmi5({ launchMode });
+    const { session, env } = await launch(lms);
+    expect(session.connection).toEqual({ kind: 'untracked' });
+    await play(session, env, PASS_AT);
+    session.exit();
+    await env.advance(1000);
+    expect(lms.verbs).toEqual(['initialized', 'terminated']);
+    expect(lms.violations).toEqual([]);
+  });
+
+  it('holds failed until the end, so that a pass may come first', async () => {
+    const lms = new RecorderCmi5();
+    const { session, env } = await launch(lms);
+    session.update(report(), false);
+    session.update(report({ success: 'failed', suspendData: 'f' }), true);
+    await env.advance(3000);
+    expect(lms.verbs).toEqual(['initialized']);
+    session.exit();
+    await env.advance(3000);
+    const second = lms.relaunch();
+    const { session: next, env: nextEnv } = await launch(second);
+    next.update(report({ success: 'passed', completed: true, suspendData: 'p' }), true);
+    await nextEnv.advance(3000);
+    next.exit();
+    await nextEnv.advance(3000);
+    expect(lms.verbs).toEqual([
+      'initialized',
+      'failed',
+      'terminated',
+      'initialized',
+      'completed',
+      'passed',
+      'terminated',
+    ]);
+    expect([...lms.violations, ...second.violations]).toEqual([]);
+  });
+
+  it('sends the rest from a dismissed page, and plays on from the copy when that page is reloaded', async () => {
+    const lms = new RecorderCmi5();
+    const [browser, tab] = [new FakeBrowser(), new FakeStorage()];
+    const { session, env } = await launch(lms, browser, tab);
+    await play(session, env, 2);
+    session.update(reportAfter(3, PASS_AT), true);
+    env.fire('leaving');
+    await env.advance(100);
+    env.kill();
+    expect(lms.verbs.at(-1)).toBe('terminated');
+    const { session: reloaded, env: reloadedEnv } = await launch(lms, browser, tab);
+    expect(reloaded.connection).toEqual({ kind: 'local', stored: true });
+    expect(await play(reloaded, reloadedEnv, 1)).toBe(4);
+    reloadedEnv.kill();
+    const next = lms.relaunch();
+    const { session: third, env: thirdEnv } = await launch(next, browser);
+    expect(third.launch.suspendData).toBe(stateOf(4));
+    await play(third, thirdEnv, 0);
+    third.exit();
+    await thirdEnv.advance(3000);
+    expect(lms.verbs.filter((verb) => verb === 'answered')).toHaveLength(4);
+    expect([...lms.violations, ...next.violations]).toEqual([]);
+  });
+
+  it('runs without a launch', async () => {
+    const env = fakeEnv({});
+    expect((await within(env, 1000, openCmi5(env))).connection.kind).toBe('local');
+  });
+
+  it.each([
+    [{ completed: true }, { completed: false, passed: false }, false, ['completed']],
+    [{ completed: true, success: 'passed' }, { completed: true, passed: false }, false, ['passed']],
+    [{ completed: true, success: 'passed' }, { completed: true, passed: true }, true, []],
+    [{ success: 'failed' }, { completed: false, passed: false }, false, []],
+    [{ success: 'failed' }, { completed: false, passed: false }, true, ['failed']],
+    [{ success: 'failed' }, { completed: false, passed: true }, true, []],
+    [{ success: 'passed', score: { raw: 70, min: 0, max: 100 } }, { completed: false, passed: false }, true, []],
+  ] as const)('%o, told %o, last %s: %o', (change, told, last, verbs) => {
+    const au = { actor: {}, registration: 'r', activityId: 'a', contextTemplate: {}, masteryScore: 0.8 };
+    expect(due(report(change), told, au, defaultOptions, last)).toEqual(verbs);
+  });
+
+  it('derives different ids for different things', () => {
+    const ids = Array.from({ length: 5000 }, (_, number) => uuidOf(`r|${number}|priya_coat|1767323045|a`));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids[0]).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
+  });
+
+  it('loses and doubles nothing, whatever the network does', { timeout: 600_000 }, async () => {
+    const faults = fc.record({
+      seed: fc.integer(),
+      rate: fc.constantFrom(0, 0.1, 0.4),
+      kind: fc.constantFrom<LrsFault>('offline', 'lost', 500, 401, 429),
+    });
+    const legs = fc.array(
+      fc.record({
+        decisions: fc.integer({ min: 0, max: 4 }),
+        leave: fc.constantFrom('exit', 'leaving', 'killed', 'reloaded'),
+      }),
+      { minLength: 1, maxLength: 4 },
+    );
+    await fc.assert(
+      fc.asyncProperty(legs, faults, async (script, { seed, rate, kind }) => {
+        let state = seed >>> 0;
+        const random = (): number => {
+          state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+          return state / 2 ** 32;
+        };
+        const browser = new FakeBrowser();
+        let tab = new FakeStorage();
+        let lms = new RecorderCmi5({ faults: () => (random() < rate ? kind : null) });
+        const all: string[] = [];
+        for (const leg of script) {
+          const { session, env } = await launch(lms, browser, tab);
+          await play(session, env, leg.decisions, 6);
+          if (leg.leave === 'exit') session.exit();
+          if (leg.leave === 'leaving') env.fire('leaving');
+          await env.advance(leg.leave === 'killed' || leg.leave === 'reloaded' ? 0 : 100_000);
+          env.kill();
+          if (leg.leave === 'reloaded') continue;
+          all.push(...lms.violations);
+          lms = lms.relaunch();
+          tab = new FakeStorage();
+        }
+        all.push(...lms.violations);
+        const healthy = lms.relaunch({});
+        const { session, env } = await launch(healthy, browser);
+        const decided = await play(session, env, 0, 6);
+        session.exit();
+        await env.advance(5000);
+        const { verbs } = healthy;
+        expect([...all, ...healthy.violations]).toEqual([]);
+        expect(verbs.filter((verb) => verb === 'answered')).toHaveLength(decided);
+        expect(verbs.filter((verb) => verb === 'passed')).toHaveLength(decided >= 6 ? 1 : 0);
+        expect(healthy.registration.documents.get('bookmark')?.suspendData).toBe(stateOf(decided));
+      }),
+      { numRuns: RUNS },
+    );
+  });
+});
