@@ -1,0 +1,44 @@
+/** Files between the disk and the toolkit. */
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Files } from '../toolkit/files.js';
+
+/** Where the toolkit itself is installed: its player bundles and control documents. */
+export const home = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+function* walk(folder: string): Iterable<string> {
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) yield* walk(path);
+    else if (entry.isFile()) yield path;
+  }
+}
+
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Every file of `folder`, named from `base`. A folder that does not exist has none. */
+export function readFolder(folder: string, base = folder): Files {
+  const names = isFolder(folder) ? [...walk(folder)] : [];
+  return new Map(names.map((path) => [relative(base, path).split(sep).join('/'), readFileSync(path)]));
+}
+
+const courseFolders = ['lessons', 'quizzes', 'pages', 'images'];
+const topFiles = /^(?:imsmanifest\.xml|cspell\.json|(?:course|glossary|references|guide)(?:\.[A-Za-z0-9-]+)?\.yaml)$/;
+
+/** The content files below `folder`, and nothing else that may lie there. */
+export function readCourse(folder: string): Files {
+  const names = isFolder(folder) ? readdirSync(folder).filter((name) => topFiles.test(name)) : [];
+  const top = names.map((name): [string, Uint8Array] => [name, readFileSync(join(folder, name))]);
+  return new Map([...top, ...courseFolders.flatMap((name) => [...readFolder(join(folder, name), folder)])]);
+}
+
+/** Writes `files` below `folder`. With `clear`, what stood below these names' first folders goes first. */
+export function writeFiles(folder: string, files: Files, clear: readonly string[] = []): void {
+  for (const name of clear) rmSync(join(folder, name), { recursive: true, force: true });
+  for (const [name, bytes] of files) {
+    const path = join(folder, name);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+}

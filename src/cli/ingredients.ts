@@ -1,0 +1,32 @@
+/** What a build needs from the disk. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { languages } from '../player/strings/index.js';
+import { players, type BuildInput } from '../toolkit/build.js';
+import type { PlayerBundle } from '../toolkit/package/assemble.js';
+import type { Call } from './command.js';
+import { home, readCourse, readFolder } from './disk.js';
+
+/** The player bundles; the names of those that are missing where some are. */
+function readPlayers(): Readonly<Record<string, PlayerBundle>> | readonly string[] {
+  const path = (id: string): string => join(home, 'dist/player', `${id}.js`);
+  const missing = players.filter((id) => !existsSync(path(id)));
+  if (missing.length > 0) return missing.map((id) => `dist/player/${id}.js`);
+  const css = readFileSync(join(home, 'dist/player/player.css'));
+  return Object.fromEntries(players.map((id) => [id, { js: readFileSync(path(id)), css }]));
+}
+
+/** Everything for `build`; undefined, with a word on why, where the player has not been bundled. */
+export function ingredients({ cwd, values, print }: Call): BuildInput | undefined {
+  const player = readPlayers();
+  if (Array.isArray(player)) {
+    print(`The player is missing (${player.join(', ')}). Make it with: npx rollup -c`);
+    return undefined;
+  }
+  return {
+    files: readCourse(resolve(cwd, String(values.course))),
+    player: player as Readonly<Record<string, PlayerBundle>>,
+    controls: readFolder(join(home, 'standards')),
+    words: languages,
+  };
+}

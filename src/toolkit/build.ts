@@ -1,0 +1,74 @@
+/** From a course folder to everything that is handed out. */
+import { check, type Checked } from './check.js';
+import type { Words } from './chunks.js';
+import { type Files } from './files.js';
+import { assemble, type PlayerBundle } from './package/assemble.js';
+import { packageOptions, type PackageOptions } from './package/options.js';
+import { standards, web } from './package/standards.js';
+import { zip } from './package/zip.js';
+import { guideFiles } from './report/guide.js';
+import { keySheetCsv, keySheetHtml } from './report/key-sheet.js';
+
+export interface BuildInput {
+  /** The course folder. */
+  readonly files: Files;
+  /** The player by name, each of `players`. */
+  readonly player: Readonly<Record<string, PlayerBundle>>;
+  /** Control documents, named `scorm12/imscp_rootv1p1p2.xsd`. */
+  readonly controls: Files;
+  /** The player's interface words by language. */
+  readonly words: Readonly<Record<string, Words>>;
+  /** In place of what course.yaml says. */
+  readonly options?: Partial<PackageOptions>;
+}
+
+export interface Package {
+  readonly standard: string;
+  /** Name of the zip. */
+  readonly name: string;
+  readonly files: Files;
+  readonly zip: Uint8Array;
+}
+
+export interface Built {
+  readonly checked: Checked;
+  /** One a standard; none where the content has errors. */
+  readonly packages: readonly Package[];
+  /** What belongs into dist/: the zips, the plain web folder, the key sheet, the debrief guides. */
+  readonly dist: Files;
+}
+
+/** Player scripts that a build needs; a package is never left out for want of one. */
+export const players: readonly string[] = [...new Set(standards.map(({ player }) => player))];
+
+const below = (folder: string, files: Files): Files =>
+  new Map([...files].map(([name, bytes]) => [`${folder}/${name}`, bytes]));
+
+/** Checks, compiles and packages. With errors in the content nothing is packaged. Throws where a player is missing. */
+export function build({ files, player, controls, words, options }: BuildInput): Built {
+  const checked = check(files);
+  if (!checked.result) return { checked, packages: [], dist: new Map() };
+  const { compiled, record, contents } = checked.result;
+  const given = packageOptions([...contents.values()][0]?.course?.input.packages);
+  const images: Files = new Map([...files].filter(([name]) => name.startsWith('images/')));
+  const chosen = { ...given, ...options };
+  const packages = standards.map((standard): Package => {
+    const bundle = player[standard.player];
+    if (!bundle) throw new Error(`no player “${standard.player}” for ${standard.id}`);
+    const content = assemble(standard, { compiled, record, player: bundle, controls, images, words, options: chosen });
+    return {
+      standard: standard.id,
+      name: `${record.identifier}-${record.version}-${standard.id}.zip`,
+      files: content,
+      zip: zip(content),
+    };
+  });
+  const folder = packages.find(({ standard }) => standard === web.id)?.files ?? new Map<string, Uint8Array>();
+  const sheet: Files = new Map([
+    ['keys.html', keySheetHtml(compiled)],
+    ['keys.csv', keySheetCsv(compiled)],
+    ...guideFiles(compiled, contents),
+  ]);
+  const zips = packages.map((one) => [one.name, one.zip] as const);
+  return { checked, packages, dist: new Map([...zips, ...below('web', folder), ...below('report', sheet)]) };
+}

@@ -1,0 +1,170 @@
+/** The whole course: units in the order of course.yaml, with the texts of every language. */
+import type { CourseText, LessonText, Provider, UnitText } from '../../course/text.js';
+import type { Course, Lesson, ObjectiveId, Unit, UnitId } from '../../course/types.js';
+import type { Content, CourseFile } from '../content/content.js';
+import type { CatalogueRecord } from '../manifest/record.js';
+import type { Problem } from '../problems/problem.js';
+import type { CourseInput, UnitInput } from '../schema/course.js';
+import { compileQuiz, itemsOfBank } from './bank.js';
+import { codeOf } from './codes.js';
+import { fingerprintOf } from './fingerprint.js';
+import { compileLesson } from './lesson.js';
+import { flat } from './prose.js';
+import { baseOf, nameOf } from './unit-base.js';
+import { unitText } from './unit-text.js';
+import { compileYamlPage } from './yaml-page.js';
+
+interface Texts {
+  readonly course: CourseText;
+  readonly units: Readonly<Record<UnitId, UnitText>>;
+}
+export interface CompiledCourse {
+  readonly course: Course;
+  /** By language. */
+  readonly texts: Readonly<Record<string, Texts>>;
+}
+
+/** A unit of course.yaml that is in the course; `index` among all of them. */
+interface Included {
+  readonly index: number;
+  readonly input: UnitInput;
+}
+export interface CompiledUnit extends Included {
+  readonly unit: Unit;
+}
+
+interface CompiledLessonFile {
+  readonly unit: Lesson;
+  readonly text: LessonText;
+  /** Conditions that could not be read. */
+  readonly problems: readonly Problem[];
+}
+/** Every lesson file, in a unit or not. */
+export type CompiledLessons = ReadonlyMap<string, CompiledLessonFile>;
+
+export function compileLessons(content: Content): CompiledLessons {
+  return new Map(
+    [...content.lessons].map(([name, file]) => {
+      const { lesson, text, problems } = compileLesson(file);
+      return [name, { unit: lesson, text, problems }];
+    }),
+  );
+}
+
+const includedUnits = ({ units }: CourseInput): readonly Included[] =>
+  units.map((input, index) => ({ index, input })).filter(({ input }) => input.included !== false);
+
+function compileUnit(
+  input: UnitInput,
+  content: Content,
+  lessons: CompiledLessons,
+  included: ReadonlySet<string>,
+): Unit | undefined {
+  const base = baseOf(input, included);
+  const name = nameOf(input);
+  if ('lesson' in input) {
+    const lesson = lessons.get(name)?.unit;
+    return lesson && { ...lesson, ...base };
+  }
+  if ('quiz' in input) {
+    const bank = content.banks.get(name);
+    return bank && compileQuiz(bank, input, base);
+  }
+  const named = { id: name as UnitId, code: codeOf('unit', name, input.code), ...base };
+  if ('page' in input) {
+    if (!content.pages.has(name)) return undefined;
+    const bank = input.checks === undefined ? undefined : content.banks.get(input.checks);
+    if (input.checks !== undefined && !bank) return undefined;
+    return {
+      kind: 'page',
+      ...named,
+      checks: bank ? itemsOfBank(bank) : {},
+      asksProfession: input.asks === 'profession',
+    };
+  }
+  const file = content.yamlPages.get(name);
+  const beside =
+    'survey' in input && input.beside !== undefined && included.has(input.beside) ? input.beside : undefined;
+  return file && compileYamlPage(file, named, beside);
+}
+
+/** The units that are in the course; undefined in the place of one whose file is missing or broken. */
+export function compileUnits(
+  { input }: CourseFile,
+  content: Content,
+  lessons: CompiledLessons,
+): readonly (CompiledUnit | undefined)[] {
+  const units = includedUnits(input);
+  const names = new Set(units.map((one) => nameOf(one.input)));
+  return units.map((one) => {
+    const unit = compileUnit(one.input, content, lessons, names);
+    return unit && { ...one, unit };
+  });
+}
+
+const provider = ({ provider: given = {} }: CourseInput): Provider => ({
+  name: given.name ?? '',
+  address: given.address ?? '',
+  number: given.number ?? '',
+  statements: given.statements ?? [],
+  hours: given.hours ?? 0,
+  creditType: given['credit-type'] ?? '',
+  author: given.author ?? '',
+  signatory: given.signatory ?? '',
+  showScore: given['show-score'] ?? false,
+});
+
+const flatAll = (record: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(record).map(([id, text]) => [id, flat(text)]));
+
+/** Everything that is read in one language. `content` is in that language. */
+function textsIn(language: string, content: Content, compiled: readonly CompiledUnit[]): Texts {
+  const units = compiled.flatMap(({ unit, input }): (readonly [UnitId, UnitText])[] => {
+    const text = unitText(input, content, language);
+    return text ? [[unit.id, text]] : [];
+  });
+  const { record, course } = content;
+  const glossary = Object.entries(content.glossary?.input ?? {});
+  return {
+    course: {
+      language,
+      title: record?.titles[language] ?? record?.title ?? '',
+      objectives: flatAll(course?.input.objectives ?? {}),
+      points: flatAll(course?.input.points ?? {}),
+      glossary: Object.fromEntries(
+        glossary.map(([id, { term, text }]) => [id, { term: flat(term), text: flat(text) }]),
+      ),
+      provider: provider(course?.input ?? ({} as CourseInput)),
+      titles: Object.fromEntries(units.map(([id, { title }]) => [id, title])),
+    },
+    units: Object.fromEntries(units),
+  };
+}
+
+/** `contents`: the content in each language, the source language first. */
+export function compileCourse(
+  { input }: CourseFile,
+  record: CatalogueRecord,
+  compiled: readonly CompiledUnit[],
+  contents: ReadonlyMap<string, Content>,
+): CompiledCourse {
+  const units = compiled.map(({ unit }) => unit);
+  const objectives = Object.keys(input.objectives) as ObjectiveId[];
+  const { reporting } = input;
+  const course: Course = {
+    id: record.identifier,
+    version: record.version,
+    fingerprint: fingerprintOf({ units, objectives }),
+    languages: input.languages,
+    objectives,
+    units,
+    reporting: {
+      onFail: reporting['on-fail'],
+      finalStatus: reporting['final-status'],
+      exitAfterPass: reporting['exit-after-pass'] ?? 'suspend',
+      responses: reporting.responses ?? 'letters',
+    },
+  };
+  const texts = [...contents].map(([language, content]) => [language, textsIn(language, content, compiled)] as const);
+  return { course, texts: Object.fromEntries(texts) };
+}

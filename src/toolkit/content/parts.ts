@@ -1,0 +1,50 @@
+/** The one shape behind the shorthands of a lesson file, each part with its path. */
+import type { LandingInput, LessonInput, ReplyInput, SceneInput } from '../schema/lesson.js';
+import type { Path } from '../source/yaml.js';
+
+export interface Part<T> {
+  readonly path: Path;
+  readonly input: T;
+}
+interface Choice {
+  readonly when?: string;
+}
+
+export const scenesOf = (lesson: LessonInput): readonly (Part<SceneInput> & { readonly id: string })[] =>
+  Object.entries(lesson.scenes).map(([id, input]) => ({ id, input, path: ['scenes', id] }));
+
+export const repliesOf = ({
+  input,
+  path,
+}: Part<SceneInput>): readonly (Part<ReplyInput> & { readonly key: string })[] =>
+  Object.entries(input.replies).map(([key, reply]) => ({ key, input: reply, path: [...path, 'replies', key] }));
+
+/** Entries of `lands`, or the reply itself as its only landing. */
+export function landingsOf({ input, path }: Part<ReplyInput>): readonly Part<LandingInput>[] {
+  if (input.lands) return input.lands.map((landing, i) => ({ input: landing, path: [...path, 'lands', i] }));
+  const { hear, shows, why, effects, next } = input;
+  const only: LandingInput = {
+    ...(hear !== undefined && { hear }),
+    ...(shows !== undefined && { shows }),
+    ...(why !== undefined && { why }),
+    ...(effects !== undefined && { effects }),
+    ...(next !== undefined && { next }),
+  };
+  return [{ input: only, path }];
+}
+
+/** Routes of a landing; `path` leads to the name of the scene. */
+export function routesOf({ input, path }: Part<LandingInput>): readonly Part<Choice & { readonly go: string }>[] {
+  const { next } = input;
+  if (next === undefined) return [];
+  if (typeof next === 'string') return [{ input: { go: next }, path: [...path, 'next'] }];
+  return next.map((route, i) => ({ input: route, path: [...path, 'next', i, 'go'] }));
+}
+
+/** Variants of what is said on entering a scene. */
+export function saysOf({ input, path }: Part<SceneInput>): readonly Part<Choice & { readonly text: string }>[] {
+  const { says } = input;
+  if (says === undefined) return [];
+  if (typeof says === 'string') return [{ input: { text: says }, path: [...path, 'says'] }];
+  return says.map((variant, i) => ({ input: variant, path: [...path, 'says', i] }));
+}

@@ -1,0 +1,147 @@
+/** Files in, content and problems out. */
+import type * as v from 'valibot';
+import { sortedNames, stem, textOf, type Files } from '../files.js';
+import { readRecord } from '../manifest/record.js';
+import { problem, type Problem } from '../problems/problem.js';
+import { glossarySchema, guideSchema, referencesSchema } from '../schema/around.js';
+import { bankSchema } from '../schema/bank.js';
+import { courseSchema } from '../schema/course.js';
+import { lessonSchema } from '../schema/lesson.js';
+import { pageSchemaFor } from '../schema/page.js';
+import { source, spanOf, type Source } from '../source/source.js';
+import { validate } from '../source/validate.js';
+import { parseYaml, type YamlSource } from '../source/yaml.js';
+import type { Content, Overlay, Yaml } from './content.js';
+import { readPage } from './page.js';
+
+interface ReadYaml {
+  readonly source: YamlSource;
+  readonly value: unknown;
+}
+
+class Reader {
+  readonly problems: Problem[] = [];
+  readonly sources = new Map<string, Source>();
+  readonly broken = new Set<string>();
+  constructor(private readonly files: Files) {}
+
+  text(file: string): Source | undefined {
+    const bytes = this.files.get(file);
+    if (!bytes) return undefined;
+    const text = textOf(bytes);
+    const read = source(file, text ?? '');
+    this.sources.set(file, read);
+    if (text !== undefined) return read;
+    this.problems.push(problem('not-utf8', spanOf(read, 0, 1), {}));
+    this.broken.add(file);
+    return undefined;
+  }
+
+  yaml(file: string): ReadYaml | undefined {
+    const text = this.text(file);
+    if (!text) return undefined;
+    const parsed = parseYaml(file, text.text);
+    this.sources.set(file, parsed.source);
+    if (parsed.kind === 'parsed') return parsed;
+    this.problems.push(...parsed.problems);
+    this.broken.add(file);
+    return undefined;
+  }
+
+  /** The file held against a schema, which may depend on what stands in it. */
+  valid<S extends v.GenericSchema>(
+    file: string,
+    name: string,
+    schema: S | ((value: unknown) => S),
+  ): Yaml<v.InferOutput<S>> | undefined {
+    const read = this.yaml(file);
+    if (!read) return undefined;
+    const wanted = typeof schema === 'function' ? schema(read.value) : schema;
+    const { value, problems } = validate(wanted, read.source, read.value);
+    this.problems.push(...problems);
+    if (value !== undefined) return { name, source: read.source, input: value };
+    this.broken.add(file);
+    return undefined;
+  }
+
+  folder<T>(
+    folder: string,
+    extension: string,
+    read: (file: string, name: string) => T | undefined,
+  ): ReadonlyMap<string, T> {
+    const found = new Map<string, T>();
+    for (const file of sortedNames(this.files)) {
+      const name = stem(file, folder, extension);
+      const one = name === undefined ? undefined : read(file, name);
+      if (name !== undefined && one !== undefined) found.set(name, one);
+    }
+    return found;
+  }
+
+  page(file: string, name: string): ReturnType<typeof readPage> | undefined {
+    const text = this.text(file);
+    const read = text && readPage(name, text);
+    this.problems.push(...(read?.problems ?? []));
+    return read;
+  }
+
+  overlay(file: string, extension: string): Overlay | undefined {
+    if (extension === 'yaml') {
+      const read = this.yaml(file);
+      return read && { kind: 'yaml', source: read.source, value: read.value };
+    }
+    const name = /([^/.]+)\.[^/]*$/.exec(file)?.[1] ?? file;
+    const read = this.page(file, name);
+    return read && { kind: 'page', page: read.page, of: read.of };
+  }
+}
+
+function missing(file: string): Problem {
+  return problem('no-such-file', { file, line: 1, column: 1, length: 1 }, { file });
+}
+
+const overlayName =
+  /^((?:lessons|quizzes|pages)\/[a-z0-9-]+|course|glossary|references|guide)\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.(yaml|md)$/;
+
+function overlays(files: Files, reader: Reader): Content['overlays'] {
+  const found = new Map<string, Map<string, Overlay>>();
+  for (const file of sortedNames(files)) {
+    const [, name, language = '', extension = ''] = overlayName.exec(file) ?? [];
+    if (name === undefined) continue;
+    const original = `${name}.${extension}`;
+    if (!files.has(original)) {
+      reader.problems.push(problem('no-original', { file, line: 1, column: 1, length: 1 }, { file: original }));
+      continue;
+    }
+    const overlay = reader.overlay(file, extension);
+    if (!overlay) continue;
+    const all = found.get(language) ?? new Map<string, Overlay>();
+    found.set(language, all.set(original, overlay));
+  }
+  return found;
+}
+
+/** Reads course.yaml, imsmanifest.xml, the files of lessons/, quizzes/ and pages/, what stands around them, and all translations. */
+export function readContent(files: Files): Content {
+  const reader = new Reader(files);
+  for (const file of ['course.yaml', 'imsmanifest.xml']) if (!files.has(file)) reader.problems.push(missing(file));
+  const course = reader.valid('course.yaml', 'course', courseSchema);
+  const manifest = reader.text('imsmanifest.xml');
+  const found = manifest && readRecord(manifest);
+  reader.problems.push(...(found?.problems ?? []));
+  return {
+    course,
+    record: found?.record,
+    lessons: reader.folder('lessons', '.yaml', (file, name) => reader.valid(file, name, lessonSchema)),
+    banks: reader.folder('quizzes', '.yaml', (file, name) => reader.valid(file, name, bankSchema)),
+    pages: reader.folder('pages', '.md', (file, name) => reader.page(file, name)?.page),
+    yamlPages: reader.folder('pages', '.yaml', (file, name) => reader.valid(file, name, pageSchemaFor)),
+    glossary: reader.valid('glossary.yaml', 'glossary', glossarySchema),
+    references: reader.valid('references.yaml', 'references', referencesSchema),
+    guide: reader.valid('guide.yaml', 'guide', guideSchema),
+    overlays: overlays(files, reader),
+    sources: reader.sources,
+    broken: reader.broken,
+    problems: reader.problems,
+  };
+}

@@ -1,0 +1,106 @@
+import { nameOf } from '../../compile/unit-base.js';
+import type { Content, CourseFile } from '../../content/content.js';
+import { problem, type Problem } from '../../problems/problem.js';
+import { listed, nearest } from '../../problems/suggest.js';
+import type { UnitInput } from '../../schema/course.js';
+import type { PageKind } from '../../schema/page.js';
+import { at } from '../../source/yaml.js';
+import type { Rule } from '../rule.js';
+
+const folders = {
+  lesson: ['lessons', '.yaml'],
+  quiz: ['quizzes', '.yaml'],
+  page: ['pages', '.md'],
+  survey: ['pages', '.yaml'],
+  practice: ['pages', '.yaml'],
+  sheet: ['pages', '.yaml'],
+} as const;
+type Kind = keyof typeof folders;
+
+const kinds = Object.keys(folders) as Kind[];
+const kindOf = (unit: UnitInput): Kind => kinds.find((kind) => kind in unit) ?? 'page';
+const unitKind = (kind: PageKind): Kind => (kind === 'survey' || kind === 'practice' ? kind : 'sheet');
+
+interface Subject {
+  readonly content: Content;
+  readonly course: CourseFile;
+}
+
+const start = (file: string) => ({ file, line: 1, column: 1, length: 1 });
+
+function filesFor(kind: Kind, content: Content): ReadonlyMap<string, unknown> {
+  if (kind === 'lesson') return content.lessons;
+  if (kind === 'quiz') return content.banks;
+  return kind === 'page' ? content.pages : content.yamlPages;
+}
+
+/** Every unit has its file, and no unit comes twice. */
+function* present({ content, course }: Subject, used: Map<string, number>): Iterable<Problem> {
+  for (const [i, unit] of course.input.units.entries()) {
+    const kind = kindOf(unit);
+    const name = nameOf(unit);
+    const [folder, extension] = folders[kind];
+    const file = `${folder}/${name}${extension}`;
+    const place = at(course.source, ['units', i, kind]);
+    const twice = used.get(name);
+    if (twice !== undefined) yield problem('name-twice', place, { what: 'unit', name, line: twice });
+    used.set(name, place.line);
+    const there = filesFor(kind, content);
+    if (!there.has(name) && !content.broken.has(file))
+      yield problem('missing-file', place, { file, near: nearest(name, [...there.keys()]) });
+    const found = folder === 'pages' && extension === '.yaml' ? content.yamlPages.get(name)?.input.kind : undefined;
+    if (found !== undefined && unitKind(found) !== kind)
+      yield problem('wrong-kind', place, { file, found, wanted: kind, instead: unitKind(found), name });
+    if (!('page' in unit) || unit.checks === undefined) continue;
+    const bank = `quizzes/${unit.checks}.yaml`;
+    if (!content.banks.has(unit.checks) && !content.broken.has(bank))
+      yield problem('missing-file', at(course.source, ['units', i, 'checks']), {
+        file: bank,
+        near: nearest(unit.checks, [...content.banks.keys()]),
+      });
+  }
+}
+
+/** Units that a unit refers to stand before it. */
+function* references({ course }: Subject): Iterable<Problem> {
+  const before: string[] = [];
+  for (const [i, unit] of course.input.units.entries()) {
+    const named = (unit.needs ?? []).map((name, j) => ({ name, path: ['units', i, 'needs', j] }));
+    if ('survey' in unit && unit.beside !== undefined)
+      named.push({ name: unit.beside, path: ['units', i, 'beside'] as never });
+    for (const { name, path } of named) {
+      if (before.includes(name)) continue;
+      yield problem('unknown-unit', at(course.source, path), {
+        name,
+        near: nearest(name, before),
+        known: listed(before, 20),
+      });
+    }
+    before.push(nameOf(unit));
+  }
+}
+
+function* unused({ content, course }: Subject, used: ReadonlyMap<string, number>): Iterable<Problem> {
+  const checks = new Set(
+    course.input.units.flatMap((unit) => ('page' in unit && unit.checks !== undefined ? [unit.checks] : [])),
+  );
+  for (const kind of ['lesson', 'quiz', 'page'] as const) {
+    const [folder, extension] = folders[kind];
+    for (const name of filesFor(kind, content).keys()) {
+      if (used.has(name) || (kind === 'quiz' && checks.has(name))) continue;
+      yield problem('unused-file', start(`${folder}/${name}${extension}`), { kind, name });
+    }
+  }
+  for (const [name, { input }] of content.yamlPages) {
+    if (!used.has(name))
+      yield problem('unused-file', start(`pages/${name}.yaml`), { kind: unitKind(input.kind), name });
+  }
+}
+
+/** Every unit has its file, every file its unit; no unit comes twice, and units refer to earlier ones. */
+export const unitFiles: Rule<Subject> = function* (subject) {
+  const used = new Map<string, number>();
+  yield* present(subject, used);
+  yield* references(subject);
+  yield* unused(subject, used);
+};

@@ -1,0 +1,20 @@
+import { repliesOf, scenesOf } from '../../content/parts.js';
+import { problem, type Span } from '../../problems/problem.js';
+import { at } from '../../source/yaml.js';
+import type { LessonSubject, Rule } from '../rule.js';
+
+/** Scenes and endings share one set of names, and replies of a lesson another. */
+export const names: Rule<LessonSubject> = function* ({ file: { source, input } }) {
+  for (const name of Object.keys(input.endings)) {
+    if (!Object.hasOwn(input.scenes, name)) continue;
+    const { line } = at(source, ['scenes', name], 'key');
+    yield problem('name-twice', at(source, ['endings', name], 'key'), { what: 'scene', name, line });
+  }
+  const taken = new Map<string, Span>();
+  for (const reply of scenesOf(input).flatMap(repliesOf)) {
+    const place = at(source, [...reply.path, 'name']);
+    const first = taken.get(reply.input.name);
+    if (first) yield problem('name-twice', place, { what: 'reply', name: reply.input.name, line: first.line });
+    else taken.set(reply.input.name, place);
+  }
+};
