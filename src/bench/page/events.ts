@@ -1,0 +1,41 @@
+/** What the elements of the bench tell the root. */
+import type { Settings } from '../lms/attempt.js';
+import type { FaultId } from '../lms/faults.js';
+
+const upward = { bubbles: true, composed: true } as const;
+
+export class SettingsEvent extends Event {
+  constructor(readonly settings: Settings) {
+    super('bench-settings', upward);
+  }
+}
+
+export class LaunchEvent extends Event {
+  constructor(readonly attempt: 'same' | 'new') {
+    super('bench-launch', upward);
+  }
+}
+
+export class FaultEvent extends Event {
+  constructor(
+    readonly fault: FaultId,
+    readonly on: boolean,
+  ) {
+    super('bench-fault', upward);
+  }
+}
+
+export class ClearLogEvent extends Event {
+  constructor() {
+    super('bench-clear-log', upward);
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'bench-settings': SettingsEvent;
+    'bench-launch': LaunchEvent;
+    'bench-fault': FaultEvent;
+    'bench-clear-log': ClearLogEvent;
+  }
+}
