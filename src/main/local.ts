@@ -1,0 +1,4 @@
+import { openLocal } from '../tracking/local.js';
+import { run } from './run.js';
+
+void run(openLocal);

@@ -1,0 +1,18 @@
+import { css } from 'lit';
+
+export const styles = css`
+  .over {
+    max-inline-size: var(--measure);
+    margin: var(--s6) auto;
+    display: grid;
+    gap: var(--s4);
+    justify-items: start;
+  }
+  .notice {
+    max-inline-size: var(--measure);
+    margin: 0 auto var(--s4);
+    padding: var(--s3) var(--s4);
+    background: var(--sunken);
+    border-radius: var(--radius);
+  }
+`;

@@ -1,0 +1,300 @@
+/** The root: the only element that knows the store. It turns acts into events and performs what a step asks of the edges. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import type { Effect } from '../../course/events.js';
+import { missingFor, outcomeOf } from '../../course/outcome.js';
+import type { Unit, UnitId } from '../../course/types.js';
+import type { Session } from '../../tracking/port.js';
+import type { ActEvent } from '../act.js';
+import '../course-frame/course-frame.js';
+import type { ContentsEntry } from '../course-frame/course-frame.js';
+import { connectionLine } from '../course-frame/connection-line.js';
+import type { Wish } from '../course-frame/wish.js';
+import type { Device } from '../device.js';
+import '../glossary-page/glossary-page.js';
+import '../settings-panel/settings-panel.js';
+import type { SettingsPanel } from '../settings-panel/settings-panel.js';
+import { applySettings, keepSettings, readSettings } from '../settings-panel/settings.js';
+import { languageName, ownName, tell } from '../language.js';
+import { PlayerElement, plain } from '../player-element.js';
+import { fill } from '../strings/fill.js';
+import '../term-note/term-note.js';
+import { announcement } from './announcement.js';
+import type { Store } from './store.js';
+import type { Texts } from './texts.js';
+import { unitView } from './unit-view.js';
+
+export class CoursePlayer extends PlayerElement {
+  static override properties = {
+    store: plain,
+    texts: plain,
+    session: plain,
+    device: plain,
+    lost: plain,
+    said: { state: true },
+    failed: { state: true },
+    aside: { state: true },
+    bare: { state: true },
+  };
+
+  declare store: Store;
+  declare texts: Texts;
+  declare session: Session;
+  declare device: Device;
+  /** Some of the saved state could not be restored. */
+  declare lost: boolean;
+  /** What the live region says. */
+  declare said: string;
+  /** The text of the unit on screen could not be fetched. */
+  declare failed: boolean;
+  /** A page beside the course that is shown in place of the unit; empty for none. */
+  declare aside: string;
+  /** Text only, without pictures. */
+  declare bare: boolean;
+  #unsubscribe: (() => void) | undefined;
+  #connection = '';
+
+  constructor() {
+    super();
+    this.said = this.aside = '';
+    this.failed = false;
+    this.bare = readSettings().plain;
+    this.addEventListener('course-act', (event) => this.#acted(event));
+    this.addEventListener('course-wish', ({ wish }) => this.#wished(wish));
+    this.addEventListener('click', (event) => this.#clicked(event));
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#connection = this.session.connection.kind;
+    this.#unsubscribe = this.session.subscribe(() => this.#connected());
+    // Captured, so that the session finds the newest report when it hears of the same moment.
+    addEventListener('visibilitychange', this.#seen, true);
+    addEventListener('pagehide', this.#seen, true);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unsubscribe?.();
+    removeEventListener('visibilitychange', this.#seen, true);
+    removeEventListener('pagehide', this.#seen, true);
+  }
+
+  protected override willUpdate(): void {
+    const { text, words } = this.texts.current;
+    if (words === this.words) return;
+    this.words = words;
+    tell(document, text.language, text.title);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (!this.failed && !this.texts.get(this.store.state.unit)) void this.#load();
+  }
+
+  protected override firstUpdated(): void {
+    this.texts.prefetch();
+    requestAnimationFrame(() => setTimeout(() => this.store.flush(true)));
+  }
+
+  /** Changes the language where the learner stands; whatever was on screen stays until the new one is there. */
+  async speak(language: string): Promise<void> {
+    await this.texts.speak(language, this.store.state.unit).catch(() => {
+      this.said = fill(this.words.languageFailed, { language: ownName(language) });
+    });
+    this.requestUpdate();
+  }
+
+  #seen = (event: Event): void => this.store.attend(event.type !== 'pagehide' && !document.hidden);
+
+  /** Trouble with saving is said once, and so is its end; the coming and going of "saving" is not. */
+  #connected(): void {
+    const { connection } = this.session;
+    const was = this.#connection;
+    if (connection.kind !== 'saving' && connection.kind !== was) {
+      if (connection.kind !== 'saved' || was === 'unsaved')
+        this.said = connectionLine(this.words, connection, this.texts.language);
+      this.#connection = connection.kind;
+    }
+    this.requestUpdate();
+  }
+
+  #acted({ act, say }: ActEvent): void {
+    const effects = this.store.dispatch(act);
+    this.lost = false;
+    if (act.type === 'opened') this.aside = '';
+    for (const effect of effects) if (effect.type === 'focus') this.#arrive(effect.on, act.type === 'replied');
+    this.said = announcement(effects, this.words, this.store, this.texts.get(this.store.state.unit)?.text) || say;
+    this.requestUpdate();
+  }
+
+  /**
+   * Focus goes where the eye goes, before this frame is painted but once everything is drawn: to the element that names the
+   * place with `data-arrive`. After a reply that is what it led to (the last one), and not the next scene.
+   */
+  #arrive(on: Extract<Effect, { type: 'focus' }>['on'], landed: boolean): void {
+    const place = landed || on === 'ending' ? 'landed' : on;
+    requestAnimationFrame(() => {
+      const target = [...this.querySelectorAll<HTMLElement>(`[data-arrive~=${place}]`)].at(-1);
+      target?.focus({ preventScroll: true });
+      if (place === 'landed' || place === 'turn') target?.scrollIntoView({ block: 'start' });
+      else scrollTo(0, 0);
+    });
+  }
+
+  #wished(wish: Wish): void {
+    switch (wish.kind) {
+      case 'retry':
+        this.session.retry();
+        return;
+      case 'speak':
+        this.device.keep('language', wish.language);
+        void this.speak(wish.language);
+        return;
+      case 'aside':
+        this.aside = wish.aside;
+        this.#arrive('unit', false);
+        return;
+      case 'bare': {
+        const settings = { ...readSettings(), plain: wish.on };
+        keepSettings(settings);
+        applySettings(settings, document.documentElement);
+        this.bare = wish.on;
+        const panel = this.querySelector<SettingsPanel>('settings-panel');
+        if (panel) panel.settings = settings;
+        return;
+      }
+      case 'pause':
+        this.store.attend(!wish.on);
+        return;
+      case 'exit':
+        this.store.flush();
+        this.session.exit();
+        void this.updateComplete.then(() => this.querySelector<HTMLElement>('.over h1')?.focus());
+    }
+  }
+
+  /** A term in prose opens its definition beside it. */
+  #clicked(event: Event): void {
+    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a.term') : null;
+    const entry = this.texts.current.text.glossary[link?.dataset.term ?? ''];
+    if (!link) return;
+    event.preventDefault();
+    if (entry) this.querySelector('term-note')?.open(entry, link);
+  }
+
+  async #retry(): Promise<void> {
+    await this.#load();
+    this.#arrive('unit', false);
+  }
+
+  async #load(): Promise<void> {
+    this.failed = await this.texts.load(this.store.state.unit).then(
+      () => false,
+      () => true,
+    );
+    this.requestUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const { store, words, session, lost, aside, texts } = this;
+    const { course, state } = store;
+    const { text } = texts.current;
+    const { done } = outcomeOf(course, state);
+    const ended = session.connection.kind === 'ended';
+    const titleOf = (id: UnitId): string => text.titles[id] ?? id;
+    const contents = (ended ? [] : course.units).map((one): ContentsEntry => ({
+      id: one.id,
+      title: titleOf(one.id),
+      done: done.has(one.id),
+      current: one.id === state.unit && !aside,
+      after: missingFor(course, one, state).map(({ id }) => titleOf(id)),
+    }));
+    const unit = course.units.find(({ id }) => id === state.unit);
+    const page = html`${lost ? html`<p class="notice">${words.lost}</p>` : nothing}
+    ${
+      ended
+        ? this.#ended()
+        : aside
+          ? html`<glossary-page
+              .words=${words}
+              .course=${text}
+              .back=${unit && { id: unit.id, title: titleOf(unit.id) }}
+            ></glossary-page>`
+          : unit && keyed(unit.id, this.#unit(unit))
+    }`;
+    return html`<course-frame
+        .words=${words}
+        .heading=${text.title}
+        .language=${texts.language}
+        .languages=${course.languages}
+        .contents=${contents}
+        .asides=${[{ id: 'glossary', title: words.glossary, current: aside === 'glossary' }]}
+        .connection=${session.connection}
+        .cover=${unit && !ended && !aside ? this.#cover(unit) : nothing}
+        .tools=${html`<settings-panel
+          .words=${words}
+          .language=${texts.language}
+          @change=${() => (this.bare = readSettings().plain)}
+        ></settings-panel>`}
+        .page=${page}
+      ></course-frame>
+      <term-note .words=${words}></term-note>
+      <div class="hidden" role="status">${this.said}</div>`;
+  }
+
+  #ended(): TemplateResult {
+    return html`<div class="over">
+      <h1 tabindex="-1">${this.words.ended}</h1>
+      <p>${this.words.endedHint}</p>
+    </div>`;
+  }
+
+  /** The room, above the course's first page. */
+  #cover(unit: Unit): TemplateResult | typeof nothing {
+    const { course, state } = this.store;
+    const own = state.units[unit.id];
+    const inside = own?.kind === 'lesson' && own.begun;
+    return unit === course.units[0] && !inside
+      ? html`<room-scene role="img" aria-label=${this.words.room}></room-scene>`
+      : nothing;
+  }
+
+  #unit(unit: Unit): TemplateResult {
+    const { words, failed, texts } = this;
+    const spoken = texts.get(unit.id);
+    const retry = html`<button class="primary" @click=${() => void this.#retry()}>${words.retry}</button>`;
+    if (!spoken) {
+      return html`<div class="over">
+        ${
+          failed
+            ? html`<p>${words.loadFailed}</p>
+                ${retry}`
+            : html`<p class="quiet">${words.loading}</p>`
+        }
+      </div>`;
+    }
+    const { store, device, session, bare } = this;
+    const view = unitView(unit, spoken.text, { store, words, course: texts.current.text, device, session, bare });
+    const { language } = spoken;
+    const borrowed = language !== texts.language;
+    const named = (tag: string): string => languageName(tag, texts.language);
+    return html`${
+        borrowed
+          ? html`<div class="notice row">
+              <p>${fill(words.notInLanguage, { language: named(texts.language), other: named(language) })}</p>
+              ${retry}
+            </div>`
+          : nothing
+      }
+      <div lang=${borrowed ? language : nothing}>${view}</div>`;
+  }
+}
+
+customElements.define('course-player', CoursePlayer);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'course-player': CoursePlayer;
+  }
+}

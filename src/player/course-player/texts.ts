@@ -1,0 +1,117 @@
+/** The texts of all languages: those that came with the page, and those that are files of their own. */
+import type { UnitText } from '../../course/text.js';
+import type { UnitId } from '../../course/types.js';
+import type { Language, PageData } from '../page-data.js';
+import { fetchChunk } from './chunk.js';
+
+export interface SpokenText {
+  readonly text: UnitText;
+  readonly language: string;
+}
+
+export class Texts {
+  readonly #source: string;
+  readonly #files: PageData['files'];
+  readonly #document: Document;
+  /** By address of file, or by what came with the page. */
+  readonly #units: Map<string, UnitText>;
+  readonly #languages: Map<string, Language>;
+  readonly #pending = new Map<string, Promise<void>>();
+  /** Unit texts that could not be fetched: the source language stands in for them. */
+  readonly #failed = new Set<string>();
+  #language: string;
+  #wanted: string;
+
+  constructor({ text, words, units, files }: Pick<PageData, 'text' | 'words' | 'units' | 'files'>, document: Document) {
+    this.#source = this.#language = this.#wanted = text.language;
+    this.#files = files;
+    this.#document = document;
+    this.#units = new Map(Object.entries(units).map(([id, unit]) => [`${text.language}/${id}`, unit]));
+    this.#languages = new Map([[text.language, { text, words }]]);
+  }
+
+  get language(): string {
+    return this.#language;
+  }
+
+  /** Words and course text of the language on screen. */
+  get current(): Language {
+    const current = this.#languages.get(this.#language);
+    if (!current) throw new Error('the language on screen is always there');
+    return current;
+  }
+
+  /** In the language on screen; in the source language where that could not be fetched; undefined while it is on its way. */
+  get(unit: UnitId): SpokenText | undefined {
+    const own = `${this.#language}/${unit}`;
+    const language = this.#failed.has(own) && !this.#units.has(own) ? this.#source : this.#language;
+    const text = this.#units.get(`${language}/${unit}`);
+    return text && { text, language };
+  }
+
+  /** Fetches a unit's text once, or the source language's in its place; after a failure, the next call tries again. */
+  async load(unit: UnitId, language = this.#language): Promise<void> {
+    try {
+      await this.#unit(language, unit);
+      this.#failed.delete(`${language}/${unit}`);
+    } catch (error) {
+      this.#failed.add(`${language}/${unit}`);
+      if (language === this.#source) throw error;
+      await this.#unit(this.#source, unit);
+    }
+  }
+
+  /** Changes the language once its words, and the text of the unit on screen, are there. Only the newest wish counts. */
+  async speak(language: string, unit: UnitId): Promise<void> {
+    this.#wanted = language;
+    await Promise.all([
+      this.#once(language, !this.#languages.has(language), this.#files[language]?.course, (value) =>
+        this.#languages.set(language, value as Language),
+      ),
+      this.load(unit, language).catch(() => undefined),
+    ]);
+    if (this.#wanted !== language) return;
+    this.#language = language;
+    this.prefetch();
+  }
+
+  /** Fetches what is still missing in the language on screen, one after the other, when the browser has time. Failures wait for `load`. */
+  prefetch(): void {
+    const language = this.#language;
+    const missing = (Object.keys(this.#files[language]?.units ?? {}) as UnitId[]).find(
+      (unit) => !this.#units.has(`${language}/${unit}`),
+    );
+    if (!missing) return;
+    // Safari has no requestIdleCallback.
+    const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : (run: () => void) => setTimeout(run, 500);
+    idle(() => {
+      this.#unit(language, missing).then(
+        () => this.prefetch(),
+        () => undefined,
+      );
+    });
+  }
+
+  #unit(language: string, unit: UnitId): Promise<void> {
+    const key = `${language}/${unit}`;
+    return this.#once(key, !this.#units.has(key), this.#files[language]?.units[unit], (value) =>
+      this.#units.set(key, value as UnitText),
+    );
+  }
+
+  #once(
+    key: string,
+    needed: boolean,
+    address: string | null | undefined,
+    take: (value: unknown) => void,
+  ): Promise<void> {
+    if (!needed) return Promise.resolve();
+    const pending =
+      this.#pending.get(key) ??
+      fetchChunk(this.#document, address)
+        .then(take)
+        .finally(() => this.#pending.delete(key));
+    this.#pending.set(key, pending);
+    return pending;
+  }
+}

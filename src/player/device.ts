@@ -1,0 +1,31 @@
+/** What stays on this device and is told to nobody: the language chosen, lines written for oneself. */
+export class Device {
+  readonly #course: string;
+  /** What was kept since the page was opened: all there is where storage is refused. */
+  readonly #kept = new Map<string, string>();
+
+  /** `course`: its id, under which all is kept. */
+  constructor(course: string) {
+    this.#course = course;
+  }
+
+  /** Empty where nothing is kept. */
+  recall(what: string): string {
+    const kept = this.#kept.get(what);
+    if (kept !== undefined) return kept;
+    try {
+      return localStorage.getItem(`${this.#course}/${what}`) ?? '';
+    } catch {
+      return '';
+    }
+  }
+
+  keep(what: string, value: string): void {
+    this.#kept.set(what, value);
+    try {
+      localStorage.setItem(`${this.#course}/${what}`, value);
+    } catch {
+      // Refused or full.
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/** Which language is spoken, how it is called, and what the document says of it. */
+
+/** The first wish that is offered, exactly or by its first subtag (`es-MX` gets `es`); otherwise the first offered. */
+export function preferred(offered: readonly string[], wishes: readonly string[]): string {
+  const root = (tag: string): string => tag.toLowerCase().split(/[-_]/)[0] ?? '';
+  for (const wish of wishes) {
+    const found =
+      offered.find((tag) => tag.toLowerCase() === wish.toLowerCase()) ??
+      offered.find((tag) => root(tag) === root(wish));
+    if (found && wish) return found;
+  }
+  return offered[0] ?? '';
+}
+
+/** A language's name in another language, as inside a sentence. */
+export const languageName = (tag: string, inside: string): string =>
+  new Intl.DisplayNames([inside], { type: 'language' }).of(tag) ?? tag;
+
+/** A language's name in itself, as at the start of a line. */
+export function ownName(tag: string): string {
+  const name = languageName(tag, tag);
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
+
+export function tell(document: Document, language: string, title: string): void {
+  const { documentElement: root } = document;
+  root.lang = language;
+  root.dir = /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b/.test(language) ? 'rtl' : 'ltr';
+  document.title = title;
+}

@@ -1,0 +1,154 @@
+/** A lesson: the premise, the conversation, and its ending, one below the other. */
+import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { replay, type Run } from '../../course/run.js';
+import type { LessonState } from '../../course/state.js';
+import type { LessonText } from '../../course/text.js';
+import type { Lesson, PointId, UnitId } from '../../course/types.js';
+import '../client-portrait/client-portrait.js';
+import '../conversation-view/conversation-view.js';
+import { WishEvent } from '../course-frame/wish.js';
+import '../lesson-ending/lesson-ending.js';
+import '../story-map/story-map.js';
+import { PlayerElement, plain } from '../player-element.js';
+import { shownBy } from '../shown-by.js';
+import { fill } from '../strings/fill.js';
+
+export interface NextUnit {
+  readonly id: UnitId;
+  readonly title: string;
+}
+
+export class LessonView extends PlayerElement {
+  static override properties = { lesson: plain, text: plain, progress: plain, points: plain, next: plain, bare: plain };
+
+  declare lesson: Lesson;
+  declare text: LessonText;
+  declare progress: LessonState;
+  declare points: Readonly<Record<PointId, string>>;
+  declare next: NextUnit | null;
+  /** Text only, without pictures. */
+  declare bare: boolean;
+  #run: Run | undefined;
+
+  protected override willUpdate(changed: PropertyValues): void {
+    const before = changed.get('progress') as LessonState | undefined;
+    if (!this.#run || changed.has('lesson') || before?.path !== this.progress.path) {
+      this.#run = replay(this.lesson, this.progress.path);
+    }
+  }
+
+  protected override render(): TemplateResult {
+    return this.progress.begun && this.#run ? this.#talk(this.#run) : this.#premise();
+  }
+
+  #premise(): TemplateResult {
+    const { text, words } = this;
+    const { name, about, portrait } = text.client;
+    const { affect, look } = this.lesson.start;
+    return html`<div class="premise">
+      <h1 data-arrive="unit" tabindex="-1">${text.title}</h1>
+      <div class="person">
+        <client-portrait
+          class="window"
+          .portrait=${portrait}
+          .affect=${affect}
+          .look=${look}
+          .name=${name}
+          .shows=${shownBy(words, name, affect, look)}
+        ></client-portrait>
+        <p class="aside">${about}</p>
+      </div>
+      <div class="prose said">${unsafeHTML(text.premiseHtml)}</div>
+      <p class="quiet small"><b>${words.holds}</b><br />${text.holds}</p>
+      <label class="row small">
+        <input
+          type="checkbox"
+          .checked=${this.bare}
+          @change=${({ target }: Event) =>
+            target instanceof HTMLInputElement &&
+            this.dispatchEvent(new WishEvent({ kind: 'bare', on: target.checked }))}
+        />
+        ${words.textOnly}
+      </label>
+      <div><button class="primary" @click=${() => this.act({ type: 'begun' })}>${words.begin}</button></div>
+    </div>`;
+  }
+
+  #talk(run: Run): TemplateResult {
+    const { text, words, progress } = this;
+    return html`<div class="room">
+      <div class="begun">
+        <div class="row">
+          <h1 data-arrive="unit" tabindex="-1">${text.title}</h1>
+          <button @click=${() => this.#pause()}>${words.pause}</button>
+        </div>
+        <details>
+          <summary class="label">${words.premise}</summary>
+          <div class="prose">${unsafeHTML(text.premiseHtml)}</div>
+        </details>
+      </div>
+      ${
+        progress.kept
+          ? html`<div class="row card kept">
+              <span class="small">${words.keptHint}</span>
+              <button @click=${() => this.act({ type: 'resumed' })}>${words.resume}</button>
+            </div>`
+          : nothing
+      }
+      <conversation-view .words=${words} .text=${text} .run=${run} .points=${this.points}></conversation-view>
+      ${this.#end(run)} ${this.#paused()}
+    </div>`;
+  }
+
+  /** A calm page over everything. Escape ends it too, and focus returns. */
+  #paused(): TemplateResult {
+    const { words } = this;
+    return html`<dialog class="pause" aria-labelledby="paused" @close=${() => this.#away(false)}>
+      <form method="dialog" class="stack">
+        <h2 id="paused">${words.paused}</h2>
+        <p>${words.pausedHint}</p>
+        <p>${words.pausedHelp}</p>
+        <button class="primary">${words.pauseOver}</button>
+      </form>
+    </dialog>`;
+  }
+
+  #pause(): void {
+    this.querySelector('dialog')?.showModal();
+    this.#away(true);
+  }
+
+  #away(on: boolean): void {
+    this.dispatchEvent(new WishEvent({ kind: 'pause', on }));
+  }
+
+  #end(run: Run): TemplateResult | typeof nothing {
+    const { text, words, progress, next } = this;
+    const ending = text.places[run.place.id];
+    if (run.place.kind !== 'ending' || ending?.kind !== 'ending') return nothing;
+    const all = Object.values(this.lesson.places).filter(({ kind }) => kind === 'ending').length;
+    return html`<lesson-ending
+        .words=${words}
+        .kind=${run.place.ending}
+        .text=${ending}
+        .lesson=${text}
+        .run=${run}
+        .found=${progress.endings.length}
+        .of=${all}
+      ></lesson-ending>
+      <story-map .words=${words} .lesson=${this.lesson} .text=${text} .progress=${progress} .run=${run}></story-map>
+      <div class="row end">
+        ${
+          next
+            ? html`<button class="primary" @click=${() => this.act({ type: 'opened', unit: next.id })}>
+                ${fill(words.goOnTo, { title: next.title })}
+              </button>`
+            : nothing
+        }
+        <button @click=${() => this.act({ type: 'restarted' })}>${words.restart}</button>
+      </div>`;
+  }
+}
+
+customElements.define('lesson-view', LessonView);

@@ -1,0 +1,28 @@
+/** What a course page carries: the course, the words of its source language, and where the rest can be fetched (see `Texts`). */
+import type { CourseText, UnitText } from '../course/text.js';
+import type { Course, UnitId } from '../course/types.js';
+import type { Strings } from './strings/en.js';
+
+/** What every screen needs in one language. */
+export interface Language {
+  readonly text: CourseText;
+  readonly words: Strings;
+}
+
+/** Addresses, relative to the page. */
+export interface LanguageFiles {
+  /** Sets a `Language`; null where it came with the page. */
+  readonly course: string | null;
+  /** Set a `UnitText` each; units that came with the page are left out. */
+  readonly units: Readonly<Record<UnitId, string>>;
+}
+
+export interface PageData extends Language {
+  readonly course: Course;
+  /** Of the package, such as `scorm12`. */
+  readonly standard: string;
+  /** Unit texts that came with the page, in the source language. */
+  readonly units: Readonly<Record<UnitId, UnitText>>;
+  /** By language. */
+  readonly files: Readonly<Record<string, LanguageFiles>>;
+}

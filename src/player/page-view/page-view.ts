@@ -1,0 +1,53 @@
+/** Something to read; where it asks for it, with the choice of profession and quick checks. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import { noResponse } from '../../course/response.js';
+import type { PageState } from '../../course/state.js';
+import type { PageText } from '../../course/text.js';
+import type { Page, Profession } from '../../course/types.js';
+import '../page-check/page-check.js';
+import { plain } from '../player-element.js';
+import { professionChoice } from '../profession-choice.js';
+import { UnitElement } from '../unit-element.js';
+
+export class PageView extends UnitElement<{ unit: Page; text: PageText; own: PageState }> {
+  static override properties = { profession: plain };
+
+  declare profession: Profession;
+
+  protected override render(): TemplateResult {
+    const { unit, text, words, profession } = this;
+    return html`<article class="stack">
+      ${this.heading()}
+      <div class="prose">${unsafeHTML(text.bodyHtml)}</div>
+      ${
+        unit.asksProfession
+          ? professionChoice(words, profession, (one) => this.act({ type: 'professionChosen', profession: one }))
+          : nothing
+      }
+      ${this.#checks()} ${this.goOn()}
+    </article>`;
+  }
+
+  #checks(): TemplateResult | typeof nothing {
+    const { unit, text, own, words, profession } = this;
+    const items = Object.values(unit.checks);
+    if (items.length === 0) return nothing;
+    return html`<section class="stack">
+      ${items.map((item) => {
+        const itemText = text.checks[item.id];
+        return itemText
+          ? html`<page-check
+              .words=${words}
+              .item=${item}
+              .text=${itemText}
+              .given=${own.answers[item.id]?.response ?? noResponse}
+              .profession=${profession}
+            ></page-check>`
+          : nothing;
+      })}
+    </section>`;
+  }
+}
+
+customElements.define('page-view', PageView);

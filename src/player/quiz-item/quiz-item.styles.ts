@@ -1,0 +1,37 @@
+import { css } from 'lit';
+
+export const styles = css`
+  & {
+    container-type: inline-size;
+    max-inline-size: var(--measure);
+    margin-inline: auto;
+  }
+  .top {
+    justify-content: space-between;
+  }
+  .question {
+    display: grid;
+    gap: var(--s2);
+  }
+  h1 {
+    font-size: 1.4rem;
+    line-height: 1.3;
+  }
+  .tag {
+    color: var(--accent);
+  }
+  button[aria-pressed='true'] {
+    color: var(--accent);
+    font-weight: 600;
+  }
+  button[aria-pressed='true'] .icon {
+    fill: currentcolor;
+  }
+  .way {
+    padding-block-start: var(--s4);
+    border-block-start: 1px solid var(--line);
+  }
+  .overview {
+    margin-inline-start: auto;
+  }
+`;

@@ -1,0 +1,63 @@
+/** Words of the map, the progress page, the settings, reading aloud and dragging. */
+export const extras = {
+  map: {
+    title: 'The ways through',
+    hint: 'The thick line is the way you took. Press a moment on it to try something else from there: this run is kept.',
+    taken: 'on your way',
+    before: 'seen before',
+    unseen: 'not yet seen',
+    hidden: 'an ending not yet seen',
+    leads: 'Leads to: {places}.',
+    more: '{n} not yet seen',
+    dont: 'The strong close slipped away here: this stayed unmended.',
+    flag: 'The strong close slipped away here: there was room for {flag}.',
+    never: 'What a strong close still wanted: {flag}.',
+    flags: {
+      named: 'naming the request',
+      limit: 'your limit',
+      reason: 'the reason for it',
+      role: 'your role',
+      explored: 'what it meant',
+      closed: 'a clear close',
+    },
+  },
+  progress: {
+    title: 'Your progress',
+    conversations: 'Talks',
+    questions: 'Questions right',
+    of: '{n} of {of}',
+    none: 'not yet',
+    parts: 'Parts',
+    part: 'Part',
+    spent: 'Spent',
+    left: 'To go',
+    minutes: '{n} min',
+    sum: 'In all',
+    endings: '{n} of {of} endings',
+    counts:
+      'Spent: the time before each of your newest {n} replies and answers, as far as the page was in view. Reading elsewhere is not counted. To go: an estimate from the length of the text, at {speed} words a minute.',
+  },
+  settings: {
+    title: 'Settings',
+    theme: 'Colours',
+    themes: { system: 'As my device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+    size: 'Text size',
+    still: 'No movement',
+    plain: 'Text only, no pictures',
+    voice: 'Voice',
+    device: 'As my device',
+    speed: 'Speed',
+    keys: 'Keys',
+    help: [
+      ['Tab', 'the next control; with Shift, the one before'],
+      ['Enter', 'press'],
+      ['1–9', 'say that reply, while you are in the conversation'],
+      ['↑ ↓', 'another option of the same question'],
+      ['Esc', 'let go of what you drag'],
+    ],
+  },
+  speech: { read: 'Read aloud', stop: 'Stop reading' },
+  drag: 'You can also drag by the dots, or tap them and then the place.',
+};
+
+export type Extras = typeof extras;

@@ -1,0 +1,157 @@
+/** Questions without a right answer. Free text stays on this device; earlier numbers are shown beside before it is handed in. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { SurveyState } from '../../course/state.js';
+import type { SurveyText } from '../../course/text.js';
+import { scales, type Key, type Question, type Survey } from '../../course/types.js';
+import { plain } from '../player-element.js';
+import { fill } from '../strings/fill.js';
+import { UnitElement } from '../unit-element.js';
+
+export class SurveyView extends UnitElement<{ unit: Survey; text: SurveyText; own: SurveyState }> {
+  static override properties = { earlier: plain, compared: { state: true }, asked: { state: true } };
+
+  /** Numbers of the survey that this one stands beside. */
+  declare earlier: Readonly<Record<Key, number>> | null;
+  /** The earlier numbers are on screen. */
+  declare compared: boolean;
+  /** It was handed in with answers missing. */
+  declare asked: boolean;
+
+  /** Required numbers that are still missing. */
+  get #open(): readonly Question[] {
+    const { given } = this.own;
+    return this.unit.questions.filter(
+      ({ key, scale, optional }) => !optional && scale !== 'words' && given[key] === undefined,
+    );
+  }
+
+  async #handIn(): Promise<void> {
+    const [first] = this.#open;
+    this.asked = true;
+    if (!first && (this.compared || !this.earlier)) {
+      this.act({ type: 'handedIn' });
+      return;
+    }
+    this.compared = !first;
+    await this.updateComplete;
+    this.querySelector<HTMLElement>(first ? `#question-${first.key} input` : '#beside')?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { unit, text, words, earlier, own, compared } = this;
+    const open = this.#open.length;
+    const beside = earlier && (compared || own.handedIn) && !open;
+    return html`<article class="stack">
+      ${this.heading()}
+      <div class="prose">${unsafeHTML(text.introHtml)}</div>
+      ${unit.questions.map((question) => this.#question(question))} ${beside ? this.#beside(earlier) : nothing}
+      ${open && this.asked ? html`<p role="alert">${fill(words.ratingsOpen, { n: open })}</p>` : nothing}
+      <button class="primary" @click=${() => void this.#handIn()}>${beside ? words.goOn : words.submit}</button>
+    </article>`;
+  }
+
+  #question({ key, scale, optional }: Question): TemplateResult {
+    const { text, words, own, device } = this;
+    const ask = html`${text.questions[key]}${optional ? html` <span class="quiet small">(${words.optional})</span>` : nothing}`;
+    if (scale === 'confidence' || scale === 'agreement') return this.#scale(key, scale, ask);
+    if (scale === 'words') {
+      const place = `survey/${this.unit.id}/${key}`;
+      return html`<div class="field">
+        <label for="words-${key}">${ask}</label>
+        <textarea
+          id="words-${key}"
+          rows="4"
+          aria-describedby="device-${key}"
+          .value=${device.recall(place)}
+          @input=${({ target }: Event) => target instanceof HTMLTextAreaElement && device.keep(place, target.value)}
+        ></textarea>
+        <p id="device-${key}" class="quiet small">${words.onDevice}</p>
+      </div>`;
+    }
+    const [least, most] = scales[scale];
+    return html`<div class="field" id="question-${key}">
+      <label for="number-${key}">${ask}</label>
+      <p class="row">
+        <input
+          id="number-${key}"
+          type="number"
+          inputmode="numeric"
+          min=${least}
+          max=${most}
+          .value=${String(own.given[key] ?? '')}
+          @change=${({ target }: Event) =>
+            target instanceof HTMLInputElement &&
+            target.value !== '' &&
+            this.act({ type: 'rated', question: key, value: target.valueAsNumber })}
+        />
+        ${words.minutes}
+      </p>
+    </div>`;
+  }
+
+  #scale(key: Key, scale: 'confidence' | 'agreement', ask: TemplateResult): TemplateResult {
+    const { own, words } = this;
+    const [least, most] = scales[scale];
+    const [low, high] = words.scaleEnds[scale];
+    const values = Array.from({ length: most - least + 1 }, (_, i) => least + i);
+    const end = (value: number): string | undefined => (value === least ? low : value === most ? high : undefined);
+    return html`<fieldset id="question-${key}" class="card">
+      <legend>${ask}</legend>
+      <div class="scale ${scale}">
+        ${values.map(
+          (value) =>
+            html`<label>
+              <input
+                type="radio"
+                name=${key}
+                .checked=${own.given[key] === value}
+                @change=${() => this.act({ type: 'rated', question: key, value })}
+              />${value}<span class="hidden"> ${end(value)}</span></label
+            >`,
+        )}
+      </div>
+      <p class="ends small quiet" aria-hidden="true"><span>${least} ${low}</span><span>${most} ${high}</span></p>
+    </fieldset>`;
+  }
+
+  #beside(earlier: Readonly<Record<Key, number>>): TemplateResult {
+    const { unit, text, words, own } = this;
+    const pairs = unit.questions.flatMap(({ key }): readonly (readonly [Key, number, number])[] => {
+      const [was, is] = [earlier[key], own.given[key]];
+      return was === undefined || is === undefined ? [] : [[key, was, is]];
+    });
+    const count = (which: (was: number, is: number) => boolean): number =>
+      pairs.filter(([, was, is]) => which(was, is)).length;
+    const line = {
+      up: count((was, is) => is > was),
+      same: count((was, is) => is === was),
+      down: count((was, is) => is < was),
+    };
+    return html`<section class="beside">
+      <h2 id="beside" tabindex="-1">${words.beside}</h2>
+      <p>${fill(words.besideLine, line)}</p>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${words.statement}</th>
+            <th scope="col">${words.before}</th>
+            <th scope="col">${words.now}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${pairs.map(
+            ([key, was, is]) =>
+              html`<tr>
+                <th scope="row">${text.questions[key]}</th>
+                <td>${was}</td>
+                <td><b>${is}</b></td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </section>`;
+  }
+}
+
+customElements.define('survey-view', SurveyView);

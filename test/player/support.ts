@@ -1,0 +1,66 @@
+/** Ways to find things as a learner would: by element and by words. */
+import { nextFrame } from '@open-wc/testing';
+import type { LitElement } from 'lit';
+import { mount, type PageData } from '../../src/player/mount.js';
+import { styleText } from '../../src/player/styles.js';
+import { pageData, quietSession, type QuietSession } from './fixture.js';
+
+export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
+
+export function one(root: ParentNode, selector: string, words = ''): HTMLElement {
+  const found = all(root, selector).find((element) => visibleText(element).includes(words));
+  if (!(found instanceof HTMLElement)) throw new Error(`no ${selector} “${words}”`);
+  return found;
+}
+
+export const visibleText = (element: Element): string => element.textContent.replace(/\s+/g, ' ').trim();
+
+export const focused = (): Element | null => document.activeElement;
+
+/** Until everything below `root` is drawn. */
+export async function drawn(root: ParentNode): Promise<void> {
+  for (let i = 0; i < 5; i++) {
+    for (const element of all(root, '*')) await (element as Partial<LitElement>).updateComplete;
+  }
+  await nextFrame();
+}
+
+export interface Played {
+  readonly host: HTMLElement;
+  readonly session: QuietSession;
+  readonly press: (words: string) => Promise<void>;
+  readonly key: (key: string) => Promise<void>;
+  /** What the live region says. */
+  readonly said: () => string;
+}
+
+/** The build puts the styles into a file beside the page; here they are adopted once. */
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styleText);
+document.adoptedStyleSheets = [sheet];
+
+export async function play(data: PageData = pageData, suspendData = ''): Promise<Played> {
+  const host = document.createElement('div');
+  document.body.append(host);
+  document.documentElement.style.setProperty('--calm', '0ms');
+  const session = quietSession(suspendData);
+  mount(host, data, session);
+  await drawn(host);
+  return {
+    host,
+    session,
+    press: async (words) => {
+      const button = one(host, 'button', words);
+      button.focus();
+      button.click();
+      await drawn(host);
+    },
+    key: async (key) => {
+      (focused() ?? document.body).dispatchEvent(
+        new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true }),
+      );
+      await drawn(host);
+    },
+    said: () => visibleText(one(host, '[role=status]')),
+  };
+}
