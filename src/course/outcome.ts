@@ -48,9 +48,15 @@ function isDone(course: Course, unit: Unit, state: State): boolean {
   }
 }
 
+/** What others may need of a unit: that it is done, and of a quiz that it is passed (used-up attempts only complete it). */
+function isMet(course: Course, unit: Unit, state: State): boolean {
+  const own = state.units[unit.id];
+  return unit.kind === 'quiz' && own?.kind === 'quiz' ? quizOutcome(unit, own).passed : isDone(course, unit, state);
+}
+
 /** Units that have to be done before `unit` opens; none once it is open. */
 export function missingFor(course: Course, unit: Unit, state: State): readonly Unit[] {
-  return course.units.filter((one) => unit.needs.includes(one.id) && !isDone(course, one, state));
+  return course.units.filter((one) => unit.needs.includes(one.id) && !isMet(course, one, state));
 }
 
 /** The unit after this one that is open, or this one where there is none. */

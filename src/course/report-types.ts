@@ -21,17 +21,28 @@ export type InteractionAnswer =
   | { readonly type: 'sequencing'; readonly keys: readonly Key[] }
   | { readonly type: 'matching'; readonly pairs: readonly (readonly [Key, Key])[] };
 
-export interface Interaction {
-  /** `priya_coat`, `dont3_silent_decline`: `[A-Za-z0-9_]+`, the same for every learner; the adapter appends the running number. */
+/** A decision point or an item of the course. */
+export interface Slot {
+  /** `priya_coat`, `dont3_silent_decline`: `[A-Za-z0-9_]+`, unique in the course and the same for every learner. */
   readonly id: string;
+  readonly type: InteractionAnswer['type'];
+  /** The id in words, one line: `priya: coat`. */
+  readonly description: string;
+}
+
+export interface Interaction extends Slot {
+  /** Index among the course's slots. */
+  readonly slot: number;
   readonly objectives: readonly ObjectiveId[];
   readonly at: Seconds;
   readonly took: Tenths;
   readonly response: InteractionAnswer;
-  /** Readable form of the response, such as `name_it_plainly`. */
+  /** Readable form of the response: the reply's name (`name_it_plainly`), or an item's keys (`a_c`, `a_sound_b_dont`, `1_b_2_a`). */
   readonly readable: string;
-  /** Every accepted answer. */
+  /** Accepted answers, of any profession, at most four; the one given is among them where it is right. */
   readonly correct: readonly InteractionAnswer[];
+  /** The same in readable form. */
+  readonly correctReadable: readonly string[];
   readonly result: 'correct' | 'incorrect';
   readonly weighting: number;
 }
@@ -49,4 +60,6 @@ export interface Report {
   readonly interactions: { readonly first: number; readonly list: readonly Interaction[] };
   /** `[0-9A-Za-z._~-]*`, see `saved/`. */
   readonly suspendData: string;
+  /** Everything that can be answered in this course, in its fixed order: what *aligned* interactions are declared from. */
+  readonly slots: readonly Slot[];
 }

@@ -198,6 +198,12 @@ export interface Reporting {
   readonly exitAfterPass: 'suspend' | 'normal';
   /** Responses as strict choice letters, or as readable words for an LMS whose report shows nothing else. */
   readonly responses: 'letters' | 'readable';
+  /**
+   * `journaled` (also where it is left out) appends every decision and answer; `aligned` gives each decision point and item one
+   * fixed index for all learners, with the newest answer, so that an LMS's report by index lines up. An LMS that refuses to
+   * overwrite an interaction needs `journaled`.
+   */
+  readonly interactions?: 'journaled' | 'aligned';
 }
 
 export interface Course {

@@ -1,5 +1,5 @@
 /** The surroundings of a real browser page. */
-import type { Broadcast, Env, Options, PageLike, PageMoment } from './env.js';
+import type { Broadcast, Env, Options, PageLike, PageMoment, Store } from './env.js';
 
 type Source = readonly [target: EventTarget, type: string, holds?: (event: Event) => boolean];
 
@@ -10,7 +10,7 @@ function pageOf(win: Window): PageLike {
     shown: [[document, 'visibilitychange', () => !document.hidden]],
     leaving: [[win, 'pagehide']],
     returned: [[win, 'pageshow', (event) => 'persisted' in event && event.persisted === true]],
-    active: ['pointerdown', 'keydown', 'scroll'].map((type) => [document, type]),
+    active: ['pointerdown', 'keydown', 'click', 'scroll'].map((type) => [document, type]),
     online: [[win, 'online']],
   };
   return {
@@ -42,12 +42,23 @@ function broadcastOn(name: string): Broadcast | null {
   }
 }
 
-function allowed(storage: () => Storage): Storage | null {
-  try {
-    return storage();
-  } catch {
-    return null;
-  }
+function storeOf(storage: () => Storage): Store | null {
+  const tried = <T>(run: () => T, otherwise: T): T => {
+    try {
+      return run();
+    } catch {
+      return otherwise;
+    }
+  };
+  if (tried<Storage | null>(storage, null) === null) return null;
+  return {
+    get: (key) => tried(() => storage().getItem(key), null),
+    set: (key, value) =>
+      tried(() => {
+        storage().setItem(key, value);
+        return true;
+      }, false),
+  };
 }
 
 /** Surroundings of this window, for the course with that identifier. */
@@ -59,12 +70,17 @@ export function browserEnv(win: Window, course: string, options: Options): Env {
     window: win,
     query: win.location.search,
     language: win.navigator.language,
-    storage: () => allowed(() => win.localStorage),
-    tabStorage: () => allowed(() => win.sessionStorage),
+    storage: storeOf(() => win.localStorage),
+    tabStorage: storeOf(() => win.sessionStorage),
     now: () => Date.now(),
     elapsed: () => performance.now(),
     zone: (at) => -new Date(at).getTimezoneOffset(),
     afterPaint: (run) => (win.document.hidden ? later(run) : void win.requestAnimationFrame(() => later(run))),
+    // Safari has no requestIdleCallback.
+    whenIdle(run) {
+      if ('requestIdleCallback' in win) win.requestIdleCallback(run);
+      else later(run);
+    },
     wait(run, ms) {
       const timer = win.setTimeout(run, ms);
       return () => win.clearTimeout(timer);

@@ -8,6 +8,8 @@ export interface Channel {
   readonly keep: (report: Report) => boolean;
   /** Writes what the store lacks. True once it has all of it. `spent`: milliseconds of attention in this session. */
   readonly save: (report: Report, spent: number, occasion: 'milestone' | 'hidden') => boolean | Promise<boolean>;
+  /** Writes a little that nobody waits for, and commits nothing. False once there is no more, or enough until the next save. */
+  readonly idle?: (report: Report) => boolean;
   /**
    * Writes the rest and ends the communication; never throws. No call follows. `leaving`: the page is being dismissed, so that only
    * a small payload in one call has a chance.

@@ -40,28 +40,13 @@ export const grown = (lineage: readonly string[], text: string): readonly string
 /** Key of this learner in this course; the learner's id is not stored as such. */
 export const copyKey = (env: Env, learner: string): string => `${env.course}:copy:${markOf(learner)}`;
 
-function isCopy(value: unknown): value is Copy & { readonly v: number } {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'v' in value &&
-    value.v === VERSION &&
-    'suspendData' in value &&
-    typeof value.suspendData === 'string' &&
-    'lineage' in value &&
-    Array.isArray(value.lineage) &&
-    'interactions' in value &&
-    Array.isArray(value.interactions) &&
-    'partial' in value &&
-    Array.isArray(value.partial) &&
-    'next' in value &&
-    typeof value.next === 'number'
-  );
-}
+/** Only this file writes under these keys. */
+const isCopy = (value: unknown): value is Copy =>
+  typeof value === 'object' && value !== null && 'v' in value && value.v === VERSION;
 
 export function readCopy(env: Env, key: string): Copy | null {
   try {
-    const value: unknown = JSON.parse(env.storage()?.getItem(key) ?? 'null');
+    const value: unknown = JSON.parse(env.storage?.get(key) ?? '');
     return isCopy(value) ? value : null;
   } catch {
     return null;
@@ -69,15 +54,8 @@ export function readCopy(env: Env, key: string): Copy | null {
 }
 
 /** False where the browser refuses. */
-export function writeCopy(env: Env, key: string, copy: Copy): boolean {
-  try {
-    const storage = env.storage();
-    storage?.setItem(key, JSON.stringify({ v: VERSION, ...copy }));
-    return storage !== null;
-  } catch {
-    return false;
-  }
-}
+export const writeCopy = (env: Env, key: string, copy: Copy): boolean =>
+  env.storage?.set(key, JSON.stringify({ v: VERSION, ...copy })) ?? false;
 
 /**
  * The copy where the LMS's saved state is the copy's own, an earlier one of its lineage, one cut short or one stripped; else null.

@@ -6,7 +6,8 @@ import type { Report } from '../course/report-types.js';
 import type { Channel } from './channel.js';
 import { readCopy, writeCopy, type Copy } from './copy.js';
 import type { Env } from './env.js';
-import { InteractionLedger } from './interactions.js';
+import { ledgerFor } from './ledger-for.js';
+import type { Ledger } from './ledger.js';
 import { openLocal } from './local.js';
 import type { Session } from './port.js';
 import { startSession } from './session.js';
@@ -14,36 +15,26 @@ import { claim } from './tabs.js';
 
 const memory = (env: Env): string => `${env.course}:tab`;
 
-/** Notes which copy this tab works with. */
-export function rememberCopy(env: Env, key: string): void {
-  try {
-    env.tabStorage()?.setItem(memory(env), key);
-  } catch {
-    // Refused: a reload then starts without the copy.
-  }
-}
+/** Notes which copy this tab works with; where that is refused, a reload starts without it. */
+export const rememberCopy = (env: Env, key: string): void => void env.tabStorage?.set(memory(env), key);
 
-function rememberedCopy(env: Env): readonly [key: string, copy: Copy] | null {
-  try {
-    const key = env.tabStorage()?.getItem(memory(env)) ?? '';
-    const copy = readCopy(env, key);
-    return copy === null ? null : [key, copy];
-  } catch {
-    return null;
-  }
+function rememberedCopy(env: Env, known: string): readonly [key: string, copy: Copy] | null {
+  const key = known || (env.tabStorage?.get(memory(env)) ?? '');
+  const copy = readCopy(env, key);
+  return copy === null ? null : [key, copy];
 }
 
 class CopyChannel implements Channel {
   readonly #env: Env;
   readonly #key: string;
   readonly #copy: Copy;
-  readonly #interactions: InteractionLedger;
+  readonly #interactions: Ledger;
 
   constructor(env: Env, key: string, copy: Copy) {
     this.#env = env;
     this.#key = key;
     this.#copy = copy;
-    this.#interactions = new InteractionLedger(copy.next, copy);
+    this.#interactions = ledgerFor(env.options, copy.next, copy);
   }
 
   take(report: Report): void {
@@ -64,9 +55,9 @@ class CopyChannel implements Channel {
   }
 }
 
-/** A session without its LMS: on the copy of this tab where there is one, else a local one. */
-export async function openDetached(env: Env): Promise<Session> {
-  const remembered = rememberedCopy(env);
+/** A session without its LMS: on the copy with that key, or the one of this tab, where there is one; else a local one. */
+export async function openDetached(env: Env, known = ''): Promise<Session> {
+  const remembered = rememberedCopy(env, known);
   if (remembered === null) return openLocal(env);
   const [key, copy] = remembered;
   const { held, release } = await claim(env, key);

@@ -1,5 +1,5 @@
 /** What differs between the SCORM standards, as data and pure functions; one `Dialect` a standard. */
-import type { Interaction, ObjectiveReport, Report, Score } from '../course/report-types.js';
+import type { InteractionAnswer, ObjectiveReport, Report, Score } from '../course/report-types.js';
 import type { Options } from './env.js';
 import type { ApiName } from './find.js';
 import type { Standard } from './port.js';
@@ -44,7 +44,17 @@ export interface Dialect {
   readonly names: Names;
   /** Codes that mean "this LMS has no such element". */
   readonly unsupported: readonly number[];
-  readonly interaction: (index: number, interaction: Interaction, context: Context) => readonly Pair[];
+  /** What parts of an interaction are called. */
+  readonly words: {
+    readonly time: 'time' | 'timestamp';
+    readonly response: 'student_response' | 'learner_response';
+    readonly wrong: 'wrong' | 'incorrect';
+    /** Interactions have a description. */
+    readonly describes: boolean;
+  };
+  readonly response: (answer: InteractionAnswer) => string;
+  /** `at`: seconds since the epoch; `zone`: minutes east of UTC. */
+  readonly moment: (at: number, zone: number) => string;
   readonly objective: (index: number, objective: ObjectiveReport) => readonly Pair[];
   readonly score: (score: Score) => readonly Pair[];
   readonly status: (report: Report, options: Options) => readonly Pair[];
@@ -77,6 +87,3 @@ export function interactionIndex(element: string): number | null {
 /** An LMS that knows better is not told less: rank of statuses, so that a lost state never takes a pass away. */
 const ranks: Readonly<Record<string, number>> = { completed: 1, passed: 2 };
 export const lowers = (status: string, atLaunch: string): boolean => (ranks[status] ?? 0) < (ranks[atLaunch] ?? 0);
-
-/** The interaction as text: its readable response, and that again as the pattern where it was right. */
-export const readably = (options: Options): boolean => options.responses === 'readable';

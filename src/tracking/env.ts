@@ -10,6 +10,12 @@ export interface Options {
   readonly exitAfterPass: 'suspend' | 'normal';
   /** `letters` are strict choice ids; `readable` says what was chosen, as text. */
   readonly responses: 'letters' | 'readable';
+  /**
+   * `journaled` appends every decision and answer; `aligned` gives each decision point and item one fixed index for all learners,
+   * overwritten with the newest answer, so that an LMS's report by index (Moodle's) lines up. Use `journaled` with an LMS that
+   * refuses to overwrite an interaction, or that keeps no empty ones. cmi5 names its activities and needs neither.
+   */
+  readonly interactions: 'journaled' | 'aligned';
 }
 
 export const defaultOptions: Options = {
@@ -17,6 +23,7 @@ export const defaultOptions: Options = {
   onFail: 'failed',
   exitAfterPass: 'suspend',
   responses: 'letters',
+  interactions: 'journaled',
 };
 
 /** `hidden` and `shown`: visibility; `leaving`: pagehide; `returned`: pageshow out of the bfcache; `active`: a press, key or scroll. */
@@ -28,7 +35,12 @@ export interface PageLike {
   readonly on: (moment: PageMoment, run: () => void) => () => void;
 }
 
-type StorageLike = Pick<Storage, 'getItem' | 'setItem'>;
+/** Storage of the browser; never throws. */
+export interface Store {
+  readonly get: (key: string) => string | null;
+  /** False where the browser refuses, or has no room. */
+  readonly set: (key: string, value: string) => boolean;
+}
 
 export interface Broadcast {
   readonly send: (message: unknown) => void;
@@ -46,10 +58,10 @@ export interface Env {
   readonly query: string;
   /** BCP 47 tag of the browser. */
   readonly language: string;
-  /** Null where the browser refuses it; reading or writing may still throw. */
-  readonly storage: () => StorageLike | null;
+  /** Null where the browser refuses it. */
+  readonly storage: Store | null;
   /** Lives as long as the tab: a cmi5 token can be fetched once only, and a reload needs it again. */
-  readonly tabStorage: () => StorageLike | null;
+  readonly tabStorage: Store | null;
   /** Milliseconds since the epoch; may jump. */
   readonly now: () => number;
   /** Milliseconds from any start; never jumps. */
@@ -58,6 +70,8 @@ export interface Env {
   readonly zone: (at: number) => number;
   /** Runs once the browser has painted what is pending. */
   readonly afterPaint: (run: () => void) => void;
+  /** Runs when the browser has nothing better to do, and not twice in one frame. */
+  readonly whenIdle: (run: () => void) => void;
   /** Runs after so many milliseconds; returns the way to cancel. */
   readonly wait: (run: () => void, ms: number) => () => void;
   readonly page: PageLike;

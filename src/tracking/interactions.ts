@@ -1,11 +1,12 @@
-/** Which interactions the LMS lacks, and at which index each stands there. Numbers are the report's, indices the LMS's. */
+/** Interactions appended one after the other. Numbers are the report's, indices the LMS's. */
 import type { Interaction, Report } from '../course/report-types.js';
 import type { Copy } from './copy.js';
+import type { Ledger, Placed } from './ledger.js';
 
 /** Interactions kept in the browser copy. */
 const MOST_KEPT = 400;
 
-export class InteractionLedger {
+export class JournalLedger implements Ledger {
   /** Not known to be stored, by number. */
   readonly #waiting = new Map<number, Interaction>();
   /** Everything that `_count` has not vouched for at launch. */
@@ -33,20 +34,22 @@ export class InteractionLedger {
     this.#seen = Math.max(this.#seen, total);
   }
 
-  /** All that is to be written, in order, with index: those written before keep theirs, others are appended. */
-  assigned(): readonly (readonly [index: number, interaction: Interaction])[] {
+  /** Those written before keep their index, others are appended. */
+  assigned(): readonly Placed[] {
     let next = this.#next;
-    return this.#inOrder().map(([number, interaction]) => [this.#index.get(number) ?? next++, interaction]);
+    return this.#inOrder().map(([number, what]) => {
+      const index = this.#index.get(number) ?? next++;
+      // Some LMSs want ids unique over the attempt.
+      return { index, id: `${what.id}_${index}`, what };
+    });
   }
 
-  /** The id at this index was accepted: the index is taken. */
   took(index: number): void {
     const number = this.#numberAt(index);
     if (number !== undefined) this.#index.set(number, index);
     this.#next = Math.max(this.#next, index + 1);
   }
 
-  /** Committed, except for those at the given indices, which still lack something. */
   committed(incomplete: ReadonlySet<number>): void {
     for (const number of [...this.#waiting.keys()]) {
       const index = this.#index.get(number);
@@ -56,13 +59,11 @@ export class InteractionLedger {
     }
   }
 
-  /** The LMS will never take it. */
   drop(index: number): void {
     const number = this.#numberAt(index);
     if (number !== undefined) this.#waiting.delete(number);
   }
 
-  /** These indices were part of a failed commit. `count`: what the LMS counts now, null where unknown. */
   lost(indices: ReadonlySet<number>, count: number | null): void {
     const rolledBack = count !== null && count >= Math.min(...indices) && count < this.#next;
     for (const [number, index] of [...this.#index]) {
@@ -76,7 +77,6 @@ export class InteractionLedger {
     if (rolledBack) this.#next = count;
   }
 
-  /** For the browser copy. */
   snapshot(): Pick<Copy, 'interactions' | 'next' | 'partial'> {
     const kept = [...this.#unproven].sort(([one], [other]) => one - other).slice(-MOST_KEPT);
     return {
@@ -84,6 +84,14 @@ export class InteractionLedger {
       next: this.#next,
       partial: [...new Set([...this.#waiting.keys(), ...this.#piecemeal])].filter((number) => this.#index.has(number)),
     };
+  }
+
+  more(): boolean {
+    return false;
+  }
+
+  hurry(): void {
+    // Everything that the LMS lacks is assigned already.
   }
 
   /** Compares the restored state with what the LMS counts. */
@@ -134,7 +142,7 @@ export class InteractionLedger {
   }
 
   #numberAt(index: number): number | undefined {
-    const at = this.assigned().findIndex(([taken]) => taken === index);
+    const at = this.assigned().findIndex((placed) => placed.index === index);
     return at < 0 ? undefined : this.#inOrder()[at]?.[0];
   }
 }

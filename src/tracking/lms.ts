@@ -14,6 +14,8 @@ interface Answer {
 
 export interface Lms {
   readonly initialize: () => Answer;
+  /** Goes on with the API object that is there now; true where it is another one, which is then initialized. */
+  readonly renew: (there: Api | null) => boolean;
   readonly get: (element: string) => Answer;
   readonly set: (element: string, value: string) => Answer;
   readonly commit: () => Answer;
@@ -35,7 +37,8 @@ function call(api: Api, name: string, ...args: readonly string[]): unknown {
 }
 
 /** Prepares pipwerks (one per page) to speak through this API. `note` hears what an LMS did that it should not. */
-export function connect(api: Api, name: ApiName, note: (text: string) => void): Lms {
+export function connect(first: Api, name: ApiName, note: (text: string) => void): Lms {
+  let api = first;
   const old = name === 'API';
   const prefix = old ? 'LMS' : '';
   let last = silence;
@@ -86,6 +89,12 @@ export function connect(api: Api, name: ApiName, note: (text: string) => void): 
       // A page reloaded inside its LMS finds the session open: some APIs refuse or throw at the second Initialize.
       if (!answer.ok) SCORM.connection.isActive = isOpen();
       return { ...answer, ok: SCORM.connection.isActive };
+    },
+    renew(there) {
+      if (there === null || there === api) return false;
+      api = there;
+      ask('Initialize', '');
+      return true;
     },
     get: (element) => answerOf(() => SCORM.get(element)),
     set: (element, value) => answerOf(() => SCORM.set(element, value)),

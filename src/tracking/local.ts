@@ -21,15 +21,9 @@ class LocalChannel implements Channel {
   }
 
   keep({ suspendData }: Report): boolean {
-    if (suspendData === this.#stored) return true;
-    try {
-      const storage = this.#env.storage();
-      storage?.setItem(this.#key, suspendData);
-      if (storage !== null) this.#stored = suspendData;
-    } catch {
-      return false;
-    }
-    return this.#stored === suspendData;
+    if (suspendData !== this.#stored && this.#env.storage?.set(this.#key, suspendData) === true)
+      this.#stored = suspendData;
+    return suspendData === this.#stored;
   }
 
   save(report: Report): boolean {
@@ -44,15 +38,8 @@ class LocalChannel implements Channel {
 /** Opens a session that is kept in the browser's storage, or nowhere where that is refused. */
 export async function openLocal(env: Env): Promise<Session> {
   const key = `${env.course}:local`;
-  let stored = false;
-  let suspendData = '';
-  try {
-    const storage = env.storage();
-    suspendData = storage?.getItem(key) ?? '';
-    stored = storage !== null;
-  } catch {
-    // Refused: nothing is stored.
-  }
+  const stored = env.storage !== null;
+  const suspendData = env.storage?.get(key) ?? '';
   const { held, release } = await claim(env, key);
   const connection: Connection = held ? { kind: 'local', stored } : { kind: 'elsewhere' };
   return startSession(env, {

@@ -118,6 +118,7 @@ async function openScorm(env: Env, dialect: Dialect): Promise<Session> {
   const channel = new ScormChannel(env, lms, dialect, {
     copyKey: key,
     suspendData: found,
+    launched: suspendData,
     values,
     count,
     objectives: await objectivesOf(sure),

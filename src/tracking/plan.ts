@@ -1,14 +1,16 @@
 /** A report as the ordered list of writes that would tell it whole; what the LMS has already accepted is taken away by the caller. */
 import { lowers, type Context, type Dialect, type Pair, type Part, type Write } from './dialect.js';
-import type { Interaction, Report } from '../course/report-types.js';
+import { interactionElements } from './interaction-elements.js';
+import type { Placed } from './ledger.js';
+import type { Report } from '../course/report-types.js';
 
 /** What is known about the LMS when planning. */
 export interface Standing {
   /** Interactions not known to be stored, with the index each has or will have there. */
-  readonly interactions: readonly (readonly [index: number, interaction: Interaction])[];
+  readonly interactions: readonly Placed[];
   /** Where objectives stand in the LMS, by id (`?2`: a place without one, taken first); others are appended. */
   readonly objectives: ReadonlyMap<string, number>;
-  /** Status and score elements as the LMS had them at launch. */
+  /** Status and score elements that must not be lowered. */
   readonly atLaunch: ReadonlyMap<string, string>;
 }
 
@@ -34,7 +36,7 @@ export function plan(dialect: Dialect, report: Report, standing: Standing, conte
   return [
     ...inPart(
       'interaction',
-      standing.interactions.flatMap(([index, it]) => dialect.interaction(index, it, context)),
+      standing.interactions.flatMap((placed) => interactionElements(placed, context, dialect)),
     ),
     ...inPart('objective', objectives),
     ...inPart('score', score),

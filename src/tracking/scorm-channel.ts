@@ -5,8 +5,10 @@ import { grown, writeCopy, type Copy } from './copy.js';
 import { interactionIndex, isStatus, type Dialect, type Part, type Write } from './dialect.js';
 import { ElementLedger } from './elements.js';
 import type { Env } from './env.js';
-import { InteractionLedger } from './interactions.js';
+import { findApi } from './find.js';
 import { fitting } from './last-message.js';
+import { ledgerFor } from './ledger-for.js';
+import type { Ledger } from './ledger.js';
 import type { Lms } from './lms.js';
 import { plan } from './plan.js';
 
@@ -14,6 +16,8 @@ import { plan } from './plan.js';
 export interface Found {
   readonly copyKey: string;
   readonly suspendData: string;
+  /** Saved state that the player was given: that one, or the copy's. */
+  readonly launched: string;
   /** Elements with the values that the LMS gave. */
   readonly values: ReadonlyMap<string, string>;
   /** `cmi.interactions._count`; null where it can't be read. */
@@ -26,8 +30,8 @@ export interface Found {
 
 /** Session time travels with what else changes only this often (milliseconds), and always when hidden or at the end. */
 const TIME_STEP = 30_000;
-/** More writes than this at one time wait for no clock. */
-const MOST_WITH_TIME = 12;
+/** Writes for one decision: what has no room waits. */
+const MOST_WRITES = 12;
 
 const hasId = (element: string): boolean => /^cmi\.\w+\.\d+\.id$/.test(element);
 
@@ -38,14 +42,18 @@ export class ScormChannel implements Channel {
   readonly #found: Found;
   readonly #elements: ElementLedger;
   readonly #objectives: Map<string, number>;
-  readonly #interactions: InteractionLedger;
+  readonly #interactions: Ledger;
   #lineage: readonly string[];
+  /** Status and score below which the LMS is not told, since the state that stood for them was lost. */
+  #atLaunch: ReadonlyMap<string, string> | null = null;
   /** The newest saved state that the LMS has for certain. */
   #certain: string;
   /** The LMS has a status, or was given one. */
   #started: boolean;
   #exit = 'suspend';
   #timed = 0;
+  /** The last save did not get through whole. */
+  #failed = false;
   /** Indices of interactions that lack an element after the last pass. */
   #incomplete: ReadonlySet<number> = new Set();
 
@@ -55,7 +63,7 @@ export class ScormChannel implements Channel {
     this.#dialect = dialect;
     this.#found = found;
     this.#elements = new ElementLedger(lms, found.values, dialect.unsupported, env.note);
-    this.#interactions = new InteractionLedger(found.count, found.copy);
+    this.#interactions = ledgerFor(env.options, found.count, found.copy);
     this.#lineage = grown(found.copy?.lineage ?? [], found.suspendData);
     this.#certain = found.suspendData;
     this.#started = isStatus(found.values.get(dialect.names.statuses[0] ?? ''));
@@ -71,6 +79,9 @@ export class ScormChannel implements Channel {
   }
 
   take(report: Report): void {
+    // The state is whole: it knows better than the LMS.
+    if (this.#atLaunch === null)
+      this.#atLaunch = report.suspendData === this.#found.launched ? new Map() : this.#found.values;
     this.#interactions.take(report);
   }
 
@@ -81,12 +92,30 @@ export class ScormChannel implements Channel {
   }
 
   save(report: Report, spent: number, occasion: 'milestone' | 'hidden'): boolean {
+    if (this.#failed && this.#lms.renew(findApi(this.#env.window, this.#dialect.api))) this.#startOver();
     this.#makeChange(report);
-    const writes = this.#plan(report);
+    const all = this.#plan(report);
+    const writes = occasion === 'milestone' ? this.#urgent(all) : all;
     const whole = this.#write(writes);
-    const timely = spent - this.#timed >= TIME_STEP && writes.length < MOST_WITH_TIME;
+    const timely = spent - this.#timed >= TIME_STEP && writes.length < MOST_WRITES;
     if (occasion === 'hidden' || timely) this.#time(spent);
-    return (!this.#elements.dirty || this.#commit()) && whole;
+    this.#failed = !((!this.#elements.dirty || this.#commit()) && whole);
+    return !this.#failed;
+  }
+
+  /** For one decision a dozen at most: objectives, location and progress go with the next save that has room, or the last. */
+  #urgent(all: readonly Write[]): readonly Write[] {
+    const { suspendData, exit } = this.#dialect.names;
+    const waits = ({ part, element }: Write): boolean =>
+      part === 'objective' || (part === 'rest' && element !== suspendData && element !== exit);
+    let room = MOST_WRITES - all.filter((write) => !waits(write)).length;
+    return room < 0 ? all : all.filter((write) => !waits(write) || (room -= 1) >= 0);
+  }
+
+  idle(report: Report): boolean {
+    if (this.#failed || !this.#interactions.more()) return false;
+    this.#write(this.#plan(report).filter(({ part }) => part === 'interaction'));
+    return true;
   }
 
   end(report: Report | null, spent: number, occasion: 'exit' | 'leaving'): void {
@@ -94,7 +123,10 @@ export class ScormChannel implements Channel {
     const { names, navigation, normalExit } = this.#dialect;
     if (report?.success === 'passed' && report.completed && exitAfterPass === 'normal') this.#exit = normalExit;
     if (report !== null) {
-      if (occasion === 'exit') this.#makeChange(report);
+      if (occasion === 'exit') {
+        this.#interactions.hurry();
+        this.#makeChange(report);
+      }
       const writes = this.#plan(report);
       const whole = this.#write(occasion === 'exit' ? writes : fitting(writes));
       if (!whole && occasion === 'exit') this.#write(this.#plan(report));
@@ -122,18 +154,31 @@ export class ScormChannel implements Channel {
   /** All that the LMS lacks. */
   #plan(report: Report): readonly Write[] {
     const interactions = this.#interactions.assigned();
-    const standing = { interactions, objectives: this.#objectives, atLaunch: this.#found.values };
+    const standing = { interactions, objectives: this.#objectives, atLaunch: this.#atLaunch ?? this.#found.values };
     const writes = plan(this.#dialect, report, standing, this.#env);
     const exit: Write = { part: 'rest', element: this.#dialect.names.exit, value: this.#exit };
     return [...writes, exit].filter(({ element, value }) => this.#elements.get(element) !== value);
+  }
+
+  /** Another API object stands where ours did: it may know nothing of what ours had taken. */
+  #startOver(): void {
+    this.#elements.lose(() => true);
+    this.#interactions.lost(this.#lostIndices(), this.#count('interactions'));
+    const count = this.#count('objectives') ?? 0;
+    for (const [id, at] of this.#objectives) if (at >= count) this.#objectives.delete(id);
+    this.#elements.lost.clear();
+  }
+
+  #lostIndices(): ReadonlySet<number> {
+    return new Set([...this.#elements.lost].flatMap((element) => interactionIndex(element) ?? []));
   }
 
   /** Gives every element of a failed commit another value first, so that the true one is a change and travels. */
   #makeChange(report: Report): void {
     const { lost } = this.#elements;
     if (lost.size === 0) return;
-    const indices = new Set([...lost].flatMap((element) => interactionIndex(element) ?? []));
-    if (indices.size > 0) this.#interactions.lost(indices, this.#count());
+    const indices = this.#lostIndices();
+    if (indices.size > 0) this.#interactions.lost(indices, this.#count('interactions'));
     // An interaction is changed as a whole, since its type decides what its response may be.
     this.#elements.lose((element) => indices.has(interactionIndex(element) ?? -1));
     if (this.#dialect.decoy !== null) this.#writeDecoys(report, this.#dialect.decoy);
@@ -200,8 +245,8 @@ export class ScormChannel implements Channel {
     return ok;
   }
 
-  #count(): number | null {
-    const { ok, value } = this.#lms.get('cmi.interactions._count');
+  #count(list: 'interactions' | 'objectives'): number | null {
+    const { ok, value } = this.#lms.get(`cmi.${list}._count`);
     return ok && /^\d+$/.test(value) ? Number(value) : null;
   }
 }

@@ -1,8 +1,8 @@
 /** SCORM 1.2: how a report becomes elements. */
 import type { Dialect, Pair } from './dialect.js';
-import { generic, readably } from './dialect.js';
+import { generic } from './dialect.js';
 import type { Options } from './env.js';
-import { decimal, identifier, line } from './formats.js';
+import { decimal, identifier } from './formats.js';
 import { response, timeOfDay, timespan } from './formats12.js';
 import type { Report, Score } from '../course/report-types.js';
 
@@ -55,26 +55,9 @@ export const scorm12: Dialect = {
     exit: 'cmi.core.exit',
   },
   unsupported: [401],
-  interaction(index, interaction, { options, zone }) {
-    const prefix = `cmi.interactions.${index}.`;
-    const free = readably(options);
-    const patterns = free
-      ? interaction.result === 'correct'
-        ? [line(interaction.readable)]
-        : []
-      : interaction.correct.map(response);
-    return [
-      [`${prefix}id`, identifier(`${interaction.id}_${index}`)],
-      ...interaction.objectives.map((id, at): Pair => [`${prefix}objectives.${at}.id`, identifier(id)]),
-      [`${prefix}type`, free ? 'fill-in' : interaction.response.type],
-      [`${prefix}time`, timeOfDay(interaction.at, zone(interaction.at * 1000))],
-      ...patterns.map((pattern, at): Pair => [`${prefix}correct_responses.${at}.pattern`, pattern]),
-      [`${prefix}weighting`, decimal(interaction.weighting)],
-      [`${prefix}student_response`, free ? line(interaction.readable) : response(interaction.response)],
-      [`${prefix}result`, interaction.result === 'correct' ? 'correct' : 'wrong'],
-      [`${prefix}latency`, timespan(interaction.took * 100)],
-    ];
-  },
+  words: { time: 'time', response: 'student_response', wrong: 'wrong', describes: false },
+  response,
+  moment: timeOfDay,
   objective(index, objective) {
     const prefix = `cmi.objectives.${index}.`;
     return [

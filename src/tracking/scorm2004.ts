@@ -1,7 +1,6 @@
 /** SCORM 2004 (3rd and 4th Edition): how a report becomes elements. */
 import type { Dialect, Pair } from './dialect.js';
-import { readably } from './dialect.js';
-import { decimal, identifier, line } from './formats.js';
+import { decimal, identifier } from './formats.js';
 import { duration, response, timestamp } from './formats2004.js';
 import type { Score } from '../course/report-types.js';
 
@@ -31,32 +30,14 @@ export const scorm2004: Dialect = {
     exit: 'cmi.exit',
   },
   unsupported: [401, 402],
-  interaction(index, interaction, { options }) {
-    const prefix = `cmi.interactions.${index}.`;
-    const free = readably(options);
-    const right = interaction.result === 'correct';
-    const patterns = free
-      ? right
-        ? [line(interaction.readable)]
-        : []
-      : [...new Set(interaction.correct.map(response))];
-    return [
-      [`${prefix}id`, identifier(`${interaction.id}_${index}`)],
-      [`${prefix}type`, free ? 'fill-in' : interaction.response.type],
-      ...interaction.objectives.map((id, at): Pair => [`${prefix}objectives.${at}.id`, identifier(id)]),
-      [`${prefix}timestamp`, timestamp(interaction.at)],
-      ...patterns.map((pattern, at): Pair => [`${prefix}correct_responses.${at}.pattern`, pattern]),
-      [`${prefix}weighting`, decimal(interaction.weighting)],
-      [`${prefix}learner_response`, free ? line(interaction.readable) : response(interaction.response)],
-      [`${prefix}result`, interaction.result],
-      [`${prefix}latency`, duration(interaction.took * 100)],
-      ...(free ? [] : [[`${prefix}description`, line(interaction.readable)] as const]),
-    ];
-  },
+  words: { time: 'timestamp', response: 'learner_response', wrong: 'incorrect', describes: true },
+  response,
+  moment: timestamp,
   objective(index, objective) {
     const prefix = `cmi.objectives.${index}.`;
     const { status } = objective;
-    const success = status === 'passed' || status === 'failed' ? status : null;
+    // A failure has to be taken back once the attempts are given anew.
+    const success = status === 'passed' || status === 'failed' ? status : objective.score === null ? null : 'unknown';
     const completion = status === 'passed' || status === 'completed' ? 'completed' : 'incomplete';
     return [
       [`${prefix}id`, identifier(objective.id)],

@@ -31,7 +31,10 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
   let connection = first;
   let newest: Report | null = null;
   let due = false;
-  let queued = false;
+  /** A press may wait for its paint: nothing is written now, since an LMS may block the page. */
+  let painting = false;
+  let kept: Report | null = null;
+  let idling = false;
   let busy = false;
   let ended = false;
   let failures = 0;
@@ -45,6 +48,19 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
     for (const listener of [...listeners]) listener();
   };
 
+  const keep = (again: boolean): void => {
+    if (newest === null || ended || (newest === kept && !again)) return;
+    channel.keep(newest);
+    kept = newest;
+  };
+
+  const saveIn = (ms: number): void => {
+    cancelTimer();
+    cancelTimer = env.wait(() => {
+      if (!painting) save('milestone');
+    }, ms);
+  };
+
   const settle = (ok: boolean): void => {
     busy = false;
     if (ended) return;
@@ -52,13 +68,13 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
       failures = 0;
       failedAt = null;
       show(due && !local ? { kind: 'saving' } : good);
-      if (due) soon();
+      proceed();
       return;
     }
     due = true;
     failedAt ??= env.now();
     show(local ? { kind: 'local', stored: false } : { kind: 'unsaved', since: failedAt });
-    cancelTimer = env.wait(() => save('milestone'), Math.min(FIRST_RETRY * 2 ** failures, LONGEST_RETRY));
+    saveIn(Math.min(FIRST_RETRY * 2 ** failures, LONGEST_RETRY));
     failures += 1;
   };
 
@@ -71,22 +87,31 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
     const outcome = channel.save(newest, stopwatch.spent(), occasion);
     if (typeof outcome === 'boolean') settle(outcome);
     else outcome.then(settle, () => settle(false));
-    channel.keep(newest);
+    keep(true);
   };
 
-  /** One save for all milestones until it is time; never in the task that handles a press. */
-  const soon = (): void => {
-    if (queued) return;
-    queued = true;
-    const run = (): void => {
-      queued = false;
-      if (due) save('milestone');
-    };
+  /** One save for all milestones until it is time; then what nobody waits for. */
+  const proceed = (): void => {
+    if (painting || busy || ended) return;
+    const pause = lastSave + APART - env.elapsed();
+    if (due && pause > 0) saveIn(pause);
+    else if (due) save('milestone');
+    else if (!idling && failedAt === null && channel.idle) {
+      idling = true;
+      env.whenIdle(() => {
+        idling = false;
+        if (newest !== null && !painting && !busy && !due && !ended && channel.idle?.(newest) === true) proceed();
+      });
+    }
+  };
+
+  const afterPaint = (): void => {
+    if (painting) return;
+    painting = true;
     env.afterPaint(() => {
-      if (newest !== null && !ended) channel.keep(newest);
-      const pause = lastSave + APART - env.elapsed();
-      if (!due || pause <= 0) run();
-      else env.wait(run, pause);
+      painting = false;
+      keep(false);
+      proceed();
     });
   };
 
@@ -105,11 +130,14 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
     if (failedAt === null || ended) return;
     due = true;
     if (!local) show({ kind: 'saving' });
-    env.afterPaint(() => save('milestone'));
+    afterPaint();
   };
 
   const stops = [
+    env.page.on('active', afterPaint),
     env.page.on('hidden', () => {
+      // A hidden page is not painted.
+      painting = false;
       if (writes) save('hidden');
     }),
     env.page.on('leaving', () => end('leaving')),
@@ -131,7 +159,7 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
       newest = report;
       channel.take(report);
       if (milestone && connection.kind === 'saved') show({ kind: 'saving' });
-      soon();
+      afterPaint();
     },
     retry: again,
     exit: () => end('exit'),

@@ -5,6 +5,7 @@ import { choose, placed } from '../../src/course/response.js';
 import { initialState } from '../../src/course/state.js';
 import type { AnswerEntry, State } from '../../src/course/state.js';
 import { step } from '../../src/course/step.js';
+import type { Item } from '../../src/course/types.js';
 import { course, itemId, key, keys, quiz, unitId } from '../support/course.js';
 
 const at = 1_700_000_000_000;
@@ -39,12 +40,16 @@ describe('the report', () => {
       list: [
         {
           id: 'priya_coat',
+          slot: 1,
+          type: 'choice',
+          description: 'priya: coat',
           objectives: ['O1', 'O3'],
           at: at / 1000 + 3,
           took: 42,
           response: { type: 'choice', keys: ['b'] },
           readable: 'reply_b',
           correct: [{ type: 'choice', keys: ['a'] }],
+          correctReadable: ['reply_a'],
           result: 'incorrect',
           weighting: 0,
         },
@@ -54,7 +59,7 @@ describe('the report', () => {
 
   it.each([
     ['dont1-first', choose(key('b')), { type: 'choice', keys: ['b'] }, 'b'],
-    ['order-one', placed(keys('cbad')), { type: 'sequencing', keys: ['c', 'b', 'a', 'd'] }, 'cbad'],
+    ['order-one', placed(keys('cbad')), { type: 'sequencing', keys: ['c', 'b', 'a', 'd'] }, 'c_b_a_d'],
     [
       'sort-one',
       'a-b+' as never,
@@ -77,8 +82,9 @@ describe('the report', () => {
           ['2', 'a'],
         ],
       },
-      '1c2a',
+      '1_c_2_a',
     ],
+    ['select-one', placed(keys('ac')), { type: 'choice', keys: ['a', 'c'] }, 'a_c'],
   ])('tells an answer to %s in its own type', (id, response, expected, readable) => {
     const entry: AnswerEntry = {
       kind: 'answer',
@@ -97,6 +103,50 @@ describe('the report', () => {
       result: 'correct',
       weighting: 1,
     });
+  });
+
+  it('gives every decision point and item one place, in the order of the course', () => {
+    const { slots } = reportOf(course, fresh);
+    expect(slots.map(({ id }) => id)).toEqual([
+      'check_one',
+      ...['coat', 'mend', 'door'].map((scene) => `priya_${scene}`),
+      'dont1_first',
+      'sort_one',
+      'match_one',
+      'step1_first',
+      'step1_second',
+      'select_one',
+      'order_one',
+      'order_two',
+      'order_three',
+    ]);
+    expect(slots[4]).toEqual({ id: 'dont1_first', type: 'choice', description: 'dont1 first' });
+    expect(reportOf({ ...course, units: [...course.units].reverse() }, fresh).slots.at(-1)?.id).toBe('check_one');
+  });
+
+  it('keeps ids apart where two units ask the same', () => {
+    const twice = { ...course, units: [quiz, { ...quiz, id: unitId('again') }] };
+    expect(reportOf(twice, initialState(twice, 1, at)).slots.at(9)?.id).toBe('dont1_first_9');
+  });
+
+  it('tells at most four accepted answers, the one given among them', () => {
+    const order = { ...quiz.items[itemId('order-one')], correct: [keys('abcd')] };
+    const wide = { ...course, units: [{ ...quiz, items: { [itemId('order-one')]: order as Item } }] };
+    const entry: AnswerEntry = {
+      kind: 'answer',
+      unit: quiz.id,
+      item: itemId('order-one'),
+      response: placed(keys('dcba')),
+      correct: true,
+      at: 5,
+      took: 7,
+    };
+    const [told] = reportOf(wide, {
+      ...initialState(wide, 1, at),
+      journal: { folded: 0, entries: [entry] },
+    }).interactions.list;
+    expect(told?.correctReadable).toEqual(['a_b_c_d', 'a_b_d_c', 'a_c_b_d', 'd_c_b_a']);
+    expect(told?.correct.at(-1)).toEqual({ type: 'sequencing', keys: ['d', 'c', 'b', 'a'] });
   });
 
   it('numbers interactions over everything that was ever told', () => {

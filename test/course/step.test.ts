@@ -66,6 +66,8 @@ describe('moving about', () => {
 
   it('keeps a sheet closed until what it needs is done', () => {
     expect(play(fresh(), open('certificate')).unit).toBe('welcome');
+    const failed = sit(sit(sit(fresh(), false), false), false);
+    expect(play(failed, open('certificate')).unit).toBe('final');
     const passed = sit(fresh(), true);
     expect(play(passed, open('certificate')).units[unitId('certificate')]).toEqual({ kind: 'sheet', opened: true });
   });

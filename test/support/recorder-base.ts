@@ -28,6 +28,8 @@ export interface Model {
   readonly readOnly: number;
   readonly writeOnly: number;
   readonly keyword: number;
+  /** A value that is longer than it may be. */
+  readonly tooLong: number;
   /** Reading what was never set. */
   readonly unset: number;
   /** An index beyond the count, or a part before its id. */
@@ -52,9 +54,13 @@ export class Recorder {
   readonly #model: Model;
   readonly #options: RecorderOptions;
   /** What the API holds, committed or not. */
-  #held: Stored;
+  readonly #held: Stored = {};
+  /** Indices by list. */
+  readonly #indices = new Map<string, Set<string>>();
   /** What the API believes to be sent. */
-  #sent: Stored;
+  readonly #sent: Stored;
+  /** Set since they were last sent. */
+  readonly #waiting = new Set<string>();
   #code = 0;
   readonly #counts = new Map<Method, number>();
   readonly #given: Readonly<Record<string, string>>;
@@ -69,10 +75,10 @@ export class Recorder {
     this.#given = model.given(options, fresh ? 'ab-initio' : suspended ? 'resume' : '');
     if (options.hidesUnlessSuspended === true && !suspended)
       for (const element of Object.keys(stored)) Reflect.deleteProperty(stored, element);
-    this.#held = { ...stored };
-    Reflect.deleteProperty(this.#held, model.timeName);
-    Reflect.deleteProperty(this.#held, model.exitName);
+    for (const [element, value] of Object.entries(stored))
+      if (element !== model.timeName && element !== model.exitName) this.#hold(element, value);
     this.#sent = { ...this.#held };
+    this.#waiting.clear();
     const method =
       (name: Method, arity: number, run: (...args: string[]) => unknown) =>
       (...args: unknown[]): unknown =>
@@ -107,6 +113,7 @@ export class Recorder {
     this.#counts.set(method, nth + 1);
     const strings = args.map(String);
     const fault = this.#options.faults?.(method, nth, strings[0] ?? '') ?? null;
+    this.#options.takes?.(method, nth);
     this.#code = 0;
     let result: unknown;
     if (fault === 'throws') {
@@ -125,7 +132,7 @@ export class Recorder {
   #misbehave(method: Method, fault: Fault): unknown {
     const done = fault === 'lies' ? 'true' : this.#fail(101, 'false');
     if (fault === 'stores') this.#store();
-    if (fault === 'counted' || fault === 'lies') this.#sent = { ...this.#held };
+    if (fault === 'counted' || fault === 'lies') this.#countAsSent();
     if (method === 'Finish') this.state = 'finished';
     if (fault === 'undefined') return undefined;
     return fault === 'null' ? null : done;
@@ -154,11 +161,17 @@ export class Recorder {
 
   /** As Moodle counts: different indices, so that a gap would make later interactions overwrite others. */
   #countOf(list: string): number {
-    const indices = Object.keys(this.#held).flatMap((element) => {
-      const match = element.startsWith(`${list}.`) ? /^(\d+)\./.exec(element.slice(list.length + 1)) : null;
-      return match === null ? [] : [Number(match[1])];
-    });
-    return new Set(indices).size;
+    return this.#indices.get(list)?.size ?? 0;
+  }
+
+  #hold(element: string, value: string): void {
+    this.#held[element] = value;
+    this.#waiting.add(element);
+    for (const { 0: at, index } of element.matchAll(/\.\d+(?=\.)/g)) {
+      const list = element.slice(0, index);
+      const known = this.#indices.get(list) ?? new Set();
+      this.#indices.set(list, known.add(at));
+    }
   }
 
   #get(element: string): string {
@@ -176,7 +189,7 @@ export class Recorder {
   #set(element: string, value: string): string {
     const code = this.#outside('SetValue') || this.#verdict(element, value);
     if (code !== 0) return this.#fail(code, 'false');
-    this.#held[element] = value;
+    this.#hold(element, value);
     return 'true';
   }
 
@@ -188,6 +201,8 @@ export class Recorder {
     const rule = rules[genericOf(element)];
     if (rule === undefined) return noSuchElement;
     if (rule.access === 'r') return readOnly;
+    const { mostSuspendData = Infinity } = this.#options;
+    if (element === 'cmi.suspend_data' && value.length > mostSuspendData) return this.#model.tooLong;
     return this.#order(element) || rule.check(value) || fits(element, value, this.#held);
   }
 
@@ -206,12 +221,21 @@ export class Recorder {
   }
 
   #store(): void {
-    for (const [element, value] of Object.entries(this.#held)) {
+    for (const element of this.#waiting) {
+      const value = this.#held[element] ?? '';
       if (this.#model.delta && this.#sent[element] === value) continue;
       const { mangle } = this.#options;
       this.stored[element] = element === 'cmi.suspend_data' && mangle !== undefined ? mangle(value) : value;
     }
-    this.#sent = { ...this.#held };
+    this.#countAsSent();
+    this.#waiting.clear();
+  }
+
+  /** Only an API that sends what changed forgets what did not arrive. */
+  #countAsSent(): void {
+    if (!this.#model.delta) return;
+    for (const element of this.#waiting) this.#sent[element] = this.#held[element] ?? '';
+    this.#waiting.clear();
   }
 
   #commit(): string {
@@ -225,7 +249,7 @@ export class Recorder {
     const outside = this.#outside('Finish');
     if (outside !== 0) return this.#fail(outside, 'false');
     // What a real LMS does to a session that said nothing about its status.
-    this.#held[this.#model.statusName] ??= 'completed';
+    if (this.#held[this.#model.statusName] === undefined) this.#hold(this.#model.statusName, 'completed');
     this.#store();
     this.state = 'finished';
     return 'true';

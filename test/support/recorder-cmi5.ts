@@ -1,17 +1,21 @@
 /**
  * A strict cmi5 LMS with its LRS, as one fetch function: token once only, state, profile and statements; order of statements, the
- * once-only rules, template and categories. Types only are imported: it can be injected into a page.
+ * once-only rules, template and categories. Nothing is imported: it can be injected into a page.
  */
 
 type Value = Readonly<Record<string, unknown>>;
 
-/** `offline`: nothing arrives; `lost`: it arrives, the answer does not; a number: that status, nothing done. */
-export type LrsFault = 'offline' | 'lost' | number;
+/** `offline`: nothing arrives; `lost`: it arrives, the answer does not; `silent`: no answer, ever; a number: that status, nothing done. */
+export type LrsFault = 'offline' | 'lost' | 'silent' | number;
 export interface Cmi5Options {
   readonly launchMode?: 'Normal' | 'Browse' | 'Review';
   readonly masteryScore?: number;
   readonly returnURL?: string;
-  /** Asked before every request but the launch's own reads; `nth` counts from 0. */
+  /** What is wrong with a statement as such, as an xAPI validator says. */
+  readonly validate?: (statement: Value) => readonly string[];
+  /** Changes a document of the State resource on its way to the store. */
+  readonly mangle?: (document: Value) => Value;
+  /** Asked before every request; `resource` is `fetch` for the token; `nth` counts from 0. */
   readonly faults?: (method: string, resource: string, nth: number) => LrsFault | null;
 }
 
@@ -48,6 +52,8 @@ export class RecorderCmi5 {
   readonly #session = `session-${(sessions += 1)}`;
   readonly #token = `token-${sessions}`;
   readonly #here: string[] = [];
+  /** Nothing arrives and nothing comes back. */
+  down = false;
   #fetched = false;
   #asked = 0;
 
@@ -82,12 +88,12 @@ export class RecorderCmi5 {
     if (input instanceof Request) throw new TypeError('an address is expected');
     const url = new URL(input);
     const method = init.method ?? 'GET';
-    if (url.pathname.startsWith('/fetch/')) return this.#fetchToken(method);
-    const resource = url.pathname.replace('/xapi/', '');
-    const fault = this.#options.faults?.(method, resource, this.#asked++) ?? null;
+    const resource = url.pathname.startsWith('/fetch/') ? 'fetch' : url.pathname.replace('/xapi/', '');
+    const fault = this.down ? 'offline' : (this.#options.faults?.(method, resource, this.#asked++) ?? null);
+    if (fault === 'silent') return new Promise<never>(() => undefined);
     if (fault === 'offline') throw new TypeError('Failed to fetch');
     if (typeof fault === 'number') return answer(fault);
-    const done = this.#serve(method, resource, url, init);
+    const done = resource === 'fetch' ? this.#fetchToken(method) : this.#serve(method, resource, url, init);
     if (fault === 'lost') throw new TypeError('Failed to fetch');
     return done;
   };
@@ -128,7 +134,8 @@ export class RecorderCmi5 {
     if (method === 'GET')
       return this.registration.documents.has(id) ? answer(200, this.registration.documents.get(id)) : answer(404);
     if (this.#here.includes('terminated')) this.violations.push('state after terminated');
-    this.registration.documents.set(id, JSON.parse(body) as Value);
+    const document = JSON.parse(body) as Value;
+    this.registration.documents.set(id, this.#options.mangle?.(document) ?? document);
     return answer(204);
   }
 
@@ -140,7 +147,7 @@ export class RecorderCmi5 {
       return answer(409);
     const fresh = statements.filter((_, index) => before[index] === undefined);
     for (const statement of fresh) {
-      const wrong = this.#wrong(statement);
+      const wrong = this.#wrong(statement) ?? this.#options.validate?.(statement)[0] ?? null;
       if (wrong === null) {
         stored.push(statement);
         this.#here.push(verbOf(statement));

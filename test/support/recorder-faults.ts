@@ -31,6 +31,10 @@ export interface RecorderOptions {
   /** Parts of the data model that this LMS lacks: `interactions`, `objectives`, `student_preference` … */
   readonly lacks?: readonly string[];
   readonly faults?: Faults;
+  /** Called at each call, before it is answered: an LMS that takes its time moves the clock here. */
+  readonly takes?: (method: Method, nth: number) => void;
+  /** Characters of saved state that it takes: 4000 in SCORM 2004 3rd Edition, 64000 in the 4th. */
+  readonly mostSuspendData?: number;
   /** A new attempt unless the last exit was suspend (2004). */
   readonly hidesUnlessSuspended?: boolean;
   /** Changes saved state on its way to the store, such as cutting it. */

@@ -82,6 +82,7 @@ const model: Model = {
   readOnly: 403,
   writeOnly: 404,
   keyword: 402,
+  tooLong: 405,
   unset: 0,
   disorder: [201, 201],
   statusName: 'cmi.core.lesson_status',

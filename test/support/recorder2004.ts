@@ -98,6 +98,7 @@ const model: Model = {
   readOnly: 404,
   writeOnly: 405,
   keyword: 404,
+  tooLong: 406,
   unset: 403,
   disorder: [351, 408],
   statusName: 'cmi.completion_status',

@@ -98,7 +98,13 @@ describe('a plan', () => {
     ],
   });
   const standing = {
-    interactions: [[7, interaction(3, { response: pairs, correct: [pairs], result: 'correct' })]] as const,
+    interactions: [
+      {
+        index: 7,
+        id: 'priya_scene3_7',
+        what: interaction(3, { type: 'matching', response: pairs, correct: [pairs], result: 'correct' }),
+      },
+    ] as const,
     objectives: new Map([['O1', 0]]),
     atLaunch: new Map<string, string>(),
   };
@@ -108,8 +114,8 @@ describe('a plan', () => {
   it('for SCORM 1.2', () => {
     expect(lines(scorm12)).toEqual([
       'cmi.interactions.7.id = priya_scene3_7',
-      'cmi.interactions.7.objectives.0.id = O1',
       'cmi.interactions.7.type = matching',
+      'cmi.interactions.7.objectives.0.id = O1',
       'cmi.interactions.7.time = 22:04:08',
       'cmi.interactions.7.correct_responses.0.pattern = 1.b,2.a',
       'cmi.interactions.7.weighting = 1',
@@ -143,7 +149,7 @@ describe('a plan', () => {
       'cmi.interactions.7.learner_response = 1[.]b[,]2[.]a',
       'cmi.interactions.7.result = correct',
       'cmi.interactions.7.latency = PT0H0M4.50S',
-      'cmi.interactions.7.description = name_it_plainly',
+      'cmi.interactions.7.description = priya: scene3',
       'cmi.objectives.1.id = O2',
       'cmi.objectives.1.score.scaled = 0.8',
       'cmi.objectives.1.score.raw = 80',
@@ -164,6 +170,53 @@ describe('a plan', () => {
       'cmi.location = priya/coat',
       'cmi.suspend_data = s0',
     ]);
+  });
+
+  it.each([
+    [scorm12, 'letters', ['type = matching', 'student_response = 1.b,2.a', 'correct_responses.0.pattern = 1.b,2.a']],
+    [scorm12, 'readable', ['type = fill-in', 'student_response = 1_b_2_a', 'correct_responses.0.pattern = 1_c_2_a']],
+    [scorm2004, 'readable', ['type = fill-in', 'learner_response = 1_b_2_a', 'description = fake match']],
+  ] as const)('$standard in %s', (dialect, responses, wanted) => {
+    const what = interaction(3, {
+      type: 'matching',
+      description: 'fake match',
+      response: pairs,
+      readable: '1_b_2_a',
+      correct: [pairs],
+      correctReadable: ['1_c_2_a'],
+    });
+    const written = plan(
+      dialect,
+      full,
+      { ...standing, interactions: [{ index: 0, id: 'fake_match', what }] },
+      { ...context, options: { ...defaultOptions, responses } },
+    ).map(({ element, value }) => `${element} = ${value}`);
+    expect(written).toEqual(expect.arrayContaining(wanted.map((one) => `cmi.interactions.0.${one}`)));
+  });
+
+  it('declares a mere slot with id and type', () => {
+    const what = { id: 'priya_coat', type: 'choice', description: 'priya: coat' } as const;
+    for (const dialect of [scorm12, scorm2004]) {
+      const writes = plan(dialect, report(), { ...standing, interactions: [{ index: 3, id: what.id, what }] }, context);
+      expect(writes.filter(({ part }) => part === 'interaction').map(({ element, value }) => [element, value])).toEqual(
+        [
+          ['cmi.interactions.3.id', 'priya_coat'],
+          ['cmi.interactions.3.type', 'choice'],
+        ],
+      );
+    }
+  });
+
+  it.each([scorm12, scorm2004])('takes at most twelve elements for a decision ($standard)', (dialect) => {
+    const answers = ['a', 'b', 'c', 'd'].map((one): InteractionAnswer => ({ type: 'choice', keys: [key(one)] }));
+    const what = interaction(1, {
+      objectives: ['O1', 'O2', 'O3', 'O4'].map(objectiveId),
+      correct: answers,
+      weighting: 0,
+    });
+    const writes = plan(dialect, full, { ...standing, interactions: [{ index: 0, id: 'a', what }] }, context);
+    // Saved state goes with every decision.
+    expect(writes.filter(({ part }) => part === 'interaction').length + 1).toBeLessThanOrEqual(12);
   });
 
   it('never tells less than the LMS knew', () => {

@@ -1,4 +1,4 @@
-/** Plays a scripted learner against a recorder: launches, decisions, faults, ways of leaving; and says what must be stored at the end. */
+/** Launches the course in a recorder, and says what must be stored at the end. */
 import { defaultOptions } from '../../src/tracking/env.js';
 import { plan } from '../../src/tracking/plan.js';
 import { scorm12 } from '../../src/tracking/scorm12.js';
@@ -6,7 +6,7 @@ import { scorm2004 } from '../../src/tracking/scorm2004.js';
 import { openScorm12, openScorm2004 } from '../../src/tracking/open-scorm.js';
 import type { Session } from '../../src/tracking/port.js';
 import { fakeEnv, FakeBrowser, within, type FakeEnv } from './fake-env.js';
-import { decisionsIn, reportAfter } from './fake-reports.js';
+import { reportAfter } from './fake-reports.js';
 
 /** A window whose parent has these properties. */
 export const windowWith = (properties: Readonly<Record<string, unknown>>): unknown => {
@@ -29,48 +29,12 @@ export async function launch(
   return { session, env };
 }
 
-export interface Leg {
-  /** Decisions made in this launch. */
-  readonly decisions: number;
-  /** Milliseconds between them. */
-  readonly pause: number;
-  readonly leave: 'exit' | 'leaving' | 'killed';
-}
-
-/** One launch of a learner; returns how many decisions there are altogether afterwards. */
-export async function playLeg(
-  standard: Scorm,
-  api: unknown,
-  leg: Leg,
-  passAt: number,
-  browser: FakeBrowser,
-): Promise<{ readonly decided: number; readonly restoredAt: number; readonly session: Session }> {
-  const { session, env } = await launch(standard, api, browser);
-  const restoredAt = decisionsIn(session.launch.suspendData);
-  let decided = restoredAt;
-  const folded = (): number => Math.max(0, decided - 12);
-  session.update(reportAfter(decided, passAt, folded()), false);
-  await env.advance(leg.pause);
-  for (let turn = 0; turn < leg.decisions; turn += 1) {
-    decided += 1;
-    session.update(reportAfter(decided, passAt, folded()), true);
-    await env.advance(leg.pause);
-  }
-  if (leg.leave === 'exit') session.exit();
-  if (leg.leave === 'leaving') {
-    env.fire('hidden');
-    env.fire('leaving');
-  }
-  env.kill();
-  return { decided, restoredAt, session };
-}
-
 /** What the LMS has to hold after so many decisions, element by element. */
 export function expectedRecord(standard: Scorm, decisions: number, passAt: number): Readonly<Record<string, string>> {
   const dialect = standard === 'scorm12' ? scorm12 : scorm2004;
   const whole = reportAfter(decisions, passAt);
   const standing = {
-    interactions: whole.interactions.list.map((it, at) => [at, it] as const),
+    interactions: whole.interactions.list.map((what, index) => ({ index, id: `${what.id}_${index}`, what })),
     objectives: new Map<string, number>(),
     atLaunch: new Map<string, string>(),
   };

@@ -1,5 +1,12 @@
 /** A page without a browser: virtual time, windows as plain objects, storage and broadcast shared by "tabs" of one browser. */
-import { defaultOptions, type Broadcast, type Env, type Options, type PageMoment } from '../../src/tracking/env.js';
+import {
+  defaultOptions,
+  type Broadcast,
+  type Env,
+  type Options,
+  type PageMoment,
+  type Store,
+} from '../../src/tracking/env.js';
 
 export class FakeStorage {
   readonly items = new Map<string, string>();
@@ -12,6 +19,14 @@ export class FakeStorage {
     this.items.set(key, value);
   }
 }
+
+const storeOf = (storage: FakeStorage): Store => ({
+  get: (key) => storage.getItem(key),
+  set: (key, value) => {
+    if (!storage.full) storage.setItem(key, value);
+    return !storage.full;
+  },
+});
 
 /** What tabs of one browser share. */
 export class FakeBrowser {
@@ -28,6 +43,10 @@ export interface FakeEnv extends Env {
   readonly went: string[];
   /** Until `online` is fired. */
   readonly goOffline: () => void;
+  /** The clock on the wall is put forward or back, in milliseconds. */
+  readonly jump: (ms: number) => void;
+  /** Something blocks the page for so many milliseconds. */
+  readonly block: (ms: number) => void;
   /** The process dies: no timer and no listener runs any more. */
   readonly kill: () => void;
 }
@@ -59,6 +78,7 @@ export function fakeEnv({
 }: Setup = {}): FakeEnv {
   let now = 1_767_323_045_000;
   const start = now;
+  let jumped = 0;
   let hidden = false;
   let online = true;
   let dead = false;
@@ -96,12 +116,13 @@ export function fakeEnv({
     window,
     query,
     language: 'en',
-    storage: () => (storage === 'refused' ? null : browser.storage),
-    tabStorage: () => tab,
-    now: () => now,
+    storage: storage === 'refused' ? null : storeOf(browser.storage),
+    tabStorage: storeOf(tab),
+    now: () => now + jumped,
     elapsed: () => now - start,
     zone: () => 0,
     afterPaint: (run) => void wait(run, 16),
+    whenIdle: (run) => void wait(run, 50),
     wait,
     page: {
       hidden: () => hidden,
@@ -132,7 +153,7 @@ export function fakeEnv({
         next.run();
         await settle();
       }
-      now = until;
+      now = Math.max(now, until);
     },
     fire(moment) {
       if (moment === 'hidden') hidden = true;
@@ -142,6 +163,12 @@ export function fakeEnv({
     },
     goOffline() {
       online = false;
+    },
+    jump(ms) {
+      jumped += ms;
+    },
+    block(ms) {
+      now += ms;
     },
     kill() {
       dead = true;

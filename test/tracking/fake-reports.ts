@@ -7,12 +7,16 @@ export const objectiveId = (text: string): ObjectiveId => text as ObjectiveId;
 
 export const interaction = (number: number, change: Partial<Interaction> = {}): Interaction => ({
   id: `priya_scene${number % 4}`,
+  type: 'choice',
+  description: `priya: scene${number % 4}`,
+  slot: number % 4,
   objectives: [objectiveId('O1')],
   at: 1_767_323_045 + number,
   took: 42 + number,
   response: { type: 'choice', keys: [key('a')] },
   readable: 'name_it_plainly',
   correct: [{ type: 'choice', keys: [key('a')] }],
+  correctReadable: ['name_it_plainly'],
   result: number % 3 === 0 ? 'incorrect' : 'correct',
   weighting: 1,
   ...change,
@@ -27,6 +31,7 @@ export const report = (change: Partial<Report> = {}): Report => ({
   objectives: [{ id: objectiveId('O1'), status: 'not attempted', score: null }],
   interactions: { first: 0, list: [] },
   suspendData: 's0',
+  slots: [],
   ...change,
 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { Recorder12 } from '../support/recorder12.js';
 import { Recorder2004 } from '../support/recorder2004.js';
-import { launch, windowWith } from './driver.js';
-import { fakeEnv, FakeBrowser, within } from './fake-env.js';
+import { expectedRecord, launch, recordOf, windowWith } from './driver.js';
+import { fakeEnv, FakeBrowser, within, type FakeEnv } from './fake-env.js';
 import { openScorm12 } from '../../src/tracking/open-scorm.js';
 import { reportAfter, stateOf } from './fake-reports.js';
 
@@ -105,8 +105,8 @@ describe('saving', () => {
     expect(session.connection).toEqual({ kind: 'saved' });
     expect(methods(recorder, before)).toEqual([
       'SetValue cmi.interactions.0.id priya_scene0_0',
-      'SetValue cmi.interactions.0.objectives.0.id O1',
       'SetValue cmi.interactions.0.type choice',
+      'SetValue cmi.interactions.0.objectives.0.id O1',
       'SetValue cmi.interactions.0.time 03:04:05',
       'SetValue cmi.interactions.0.correct_responses.0.pattern a',
       'SetValue cmi.interactions.0.weighting 1',
@@ -168,6 +168,56 @@ describe('saving', () => {
     expect(recorder.stored['cmi.core.lesson_location']).toBe('priya/scene0');
     env.fire('hidden');
     expect(recorder.stored['cmi.core.lesson_location']).toBe('quiz/item7');
+  });
+
+  it('writes nothing between a press and its paint, whatever timer runs out meanwhile', async () => {
+    let down = true;
+    const recorder = new Recorder12({
+      faults: (method, nth) => (method === 'Commit' && nth > 1 && down ? 'false' : null),
+      takes: (method) => {
+        if (method === 'Commit') blocked.env?.block(300);
+      },
+    });
+    const blocked: { env: FakeEnv | null } = { env: null };
+    const { session, env } = await launch('scorm12', recorder.api);
+    blocked.env = env;
+    session.update(reportAfter(0), false);
+    await env.advance(1500);
+    session.update(reportAfter(1), true);
+    await env.advance(400);
+    expect(session.connection.kind).toBe('unsaved');
+    // Retries are due at some time in these ten seconds: at every one of them a press comes just before.
+    for (let ms = 0; ms < 10_000; ms += 10) {
+      env.fire('active');
+      const [calls, pressed] = [recorder.calls.length, env.elapsed()];
+      await env.advance(10);
+      expect([recorder.calls.length, env.elapsed()]).toEqual([calls, pressed + 10]);
+      await env.advance(10);
+    }
+    down = false;
+    await env.advance(60_000);
+    expect(session.connection.kind).toBe('saved');
+    expect(recorder.stored['cmi.suspend_data']).toBe(stateOf(1));
+  });
+
+  it('goes on with the API object that an LMS puts in place of its own', async () => {
+    const recorder = new Recorder12();
+    const window = windowWith({ API: recorder.api });
+    const env = fakeEnv({ window });
+    const session = await within(env, 5000, openScorm12(env));
+    session.update(reportAfter(0), false);
+    session.update(reportAfter(2), true);
+    await env.advance(2000);
+    recorder.state = 'finished';
+    const fresh = recorder.relaunch();
+    (window as { parent: { API: unknown } }).parent.API = fresh.api;
+    session.update(reportAfter(3, 3), true);
+    await env.advance(60_000);
+    expect(session.connection.kind).toBe('saved');
+    session.exit();
+    expect(fresh.errors).toEqual([]);
+    expect(fresh.count('Initialize')).toBe(1);
+    expect(recordOf('scorm12', fresh.stored)).toEqual(expectedRecord('scorm12', 3, 3));
   });
 
   it('retries with growing pauses, and at once when asked', async () => {
@@ -243,30 +293,5 @@ describe('saving', () => {
     await env.advance(100_000);
     expect(recorder.calls.length).toBe(length);
     expect(recorder.calls.slice(-2).map(({ method }) => method)).toEqual(['Commit', 'Finish']);
-  });
-});
-
-describe('options', () => {
-  const play = async (options: object): Promise<Readonly<Record<string, string>>> => {
-    const recorder = new Recorder12();
-    const env = fakeEnv({ window: windowWith({ API: recorder.api }), options });
-    const session = await within(env, 5000, openScorm12(env));
-    session.update(reportAfter(2, 2), true);
-    session.exit();
-    expect(recorder.errors).toEqual([]);
-    return recorder.stored;
-  };
-  it('completed with a score', async () => {
-    expect(await play({ finalStatus: 'completed' })).toMatchObject({ 'cmi.core.lesson_status': 'completed' });
-  });
-  it('normal exit after a pass', async () => {
-    expect(await play({ exitAfterPass: 'normal' })).toMatchObject({ 'cmi.core.exit': '' });
-  });
-  it('readable responses', async () => {
-    expect(await play({ responses: 'readable' })).toMatchObject({
-      'cmi.interactions.1.type': 'fill-in',
-      'cmi.interactions.1.student_response': 'name_it_plainly',
-      'cmi.interactions.1.correct_responses.0.pattern': 'name_it_plainly',
-    });
   });
 });

@@ -54,6 +54,8 @@ export class Cmi5Channel implements Channel {
   #told: Told;
   #opening: Statement | null;
   #lineage: readonly string[];
+  /** A save that was under way when the session ended goes no further: nothing may follow `terminated`. */
+  #round = 0;
   /** Statements that say something once, as first made: sent again they have to be the same. */
   readonly #made = new Map<string, Statement>();
 
@@ -93,9 +95,11 @@ export class Cmi5Channel implements Channel {
   }
 
   async save(report: Report, spent: number): Promise<boolean> {
-    if (!(await this.open())) return false;
+    const round = this.#round;
+    if (!(await this.open()) || round !== this.#round) return false;
     const statements = this.#statements(report, spent, false);
     if (statements.length > 0 && !(await this.#setting.lrs.send(statements, false))) return false;
+    if (round !== this.#round) return false;
     const next = this.#bookmarkAfter(report);
     if (JSON.stringify(next) === JSON.stringify(this.#bookmark)) return true;
     this.#lineage = grown(this.#lineage, next.suspendData);
@@ -106,6 +110,7 @@ export class Cmi5Channel implements Channel {
 
   end(report: Report | null, spent: number, occasion: 'exit' | 'leaving'): void {
     const ours = this.#setting.tracked ? report : null;
+    this.#round += 1;
     this.#setting.onTerminated();
     if (ours !== null) {
       this.#lineage = grown(this.#lineage, ours.suspendData);

@@ -39,25 +39,18 @@ async function asked(env: Env, address: string, init: RequestInit): Promise<Resp
   return Promise.race([answer, late]);
 }
 
-/** The token of this launch: fetched once, then kept for reloads of the tab. */
+/** The token of this launch: fetched once, then kept for reloads of the tab. Empty where the LMS gives none, null where it gave no answer. */
 export async function tokenOf(env: Env, query: LaunchQuery): Promise<string | null> {
   const key = `${env.course}:token:${query.fetch}`;
-  try {
-    const kept = env.tabStorage()?.getItem(key);
-    if (kept) return kept;
-  } catch {
-    // Refused: ask for it.
-  }
+  const kept = env.tabStorage?.get(key);
+  if (kept) return kept;
   const answer = await asked(env, query.fetch, { method: 'POST' });
-  try {
-    const body: unknown = answer?.ok ? await answer.json() : null;
-    const token = isObject(body) ? body['auth-token'] : null;
-    if (typeof token !== 'string') return null;
-    env.tabStorage()?.setItem(key, token);
-    return token;
-  } catch {
-    return null;
-  }
+  if (answer === null || answer.status >= 500) return null;
+  const body: unknown = await answer.json().catch(() => null);
+  const token = isObject(body) ? body['auth-token'] : '';
+  if (typeof token !== 'string') return '';
+  env.tabStorage?.set(key, token);
+  return token;
 }
 
 export interface Lrs {

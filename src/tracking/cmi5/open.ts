@@ -14,9 +14,7 @@ import { defined, type Au, type Json, type JsonObject } from './statements.js';
 const OVER = 'over';
 const PAUSES = [300, 1000, 2000];
 
-type Document = JsonObject | 'missing' | null;
-
-async function patiently(env: Env, ask: () => Promise<Document>): Promise<Document> {
+async function patiently<T>(env: Env, ask: () => Promise<T | null>): Promise<T | null> {
   for (const pause of PAUSES) {
     const answer = await ask();
     if (answer !== null) return answer;
@@ -33,18 +31,19 @@ const object = (value: Json | undefined): JsonObject =>
 export async function openCmi5(env: Env): Promise<Session> {
   const query = parseQuery(env.query);
   if (query === null) return openLocal(env);
+  const key = copyKey(env, `${query.registration}${JSON.stringify(query.actor)}`);
   const mark = `${env.course}:opened:${query.fetch}`;
-  const opened = readMark(env, mark);
+  const opened = env.tabStorage?.get(mark) ?? null;
   // Reloaded after terminated: the LMS takes nothing more before the next launch.
-  const token = opened === OVER ? null : await tokenOf(env, query);
-  if (token === null) return openDetached(env);
+  const token = opened === OVER ? null : await patiently(env, () => tokenOf(env, query));
+  if (!token) return openDetached(env, key);
   const lrs = lrsOf(env, query, token);
 
   // Both have to be read before the first statement.
   const data = await patiently(env, () => lrs.state('LMS.LaunchData'));
   const preferences = await patiently(env, lrs.preferences);
   const found = await patiently(env, () => lrs.state(BOOKMARK));
-  if (data === null || data === 'missing' || found === null) return openDetached(env);
+  if (data === null || data === 'missing' || found === null) return openDetached(env, key);
 
   const said = text(data.launchMode);
   const mode = said === 'Browse' ? 'browse' : said === 'Review' ? 'review' : 'normal';
@@ -58,7 +57,6 @@ export async function openCmi5(env: Env): Promise<Session> {
     masteryScore: typeof masteryScore === 'number' ? masteryScore : null,
   };
   const bookmark = found === 'missing' ? emptyBookmark : bookmarkOf(found);
-  const key = copyKey(env, `${query.registration}${JSON.stringify(query.actor)}`);
   // A new attempt has a registration of its own: an empty bookmark in this one is a loss.
   const copy = tracked ? related(readCopy(env, key), bookmark.suspendData, true) : null;
   const suspendData = copy?.suspendData ?? bookmark.suspendData;
@@ -79,7 +77,8 @@ export async function openCmi5(env: Env): Promise<Session> {
   // Kept before it is sent: sent again after a reload, it has to be the same statement.
   const opening = opened ?? `${env.uuid()} ${env.now()}`;
   const [session = '', at = '0', sent] = opening.split(' ');
-  writeMark(env, mark, opening);
+  // Refused: a reload will open the session a second time, which the LRS refuses and the learner does not notice.
+  env.tabStorage?.set(mark, opening);
   const channel = new Cmi5Channel(env, {
     au,
     lrs,
@@ -87,8 +86,8 @@ export async function openCmi5(env: Env): Promise<Session> {
     copy,
     copyKey: key,
     initialized: sent === undefined ? defined(au, 'initialized', session, Number(at), 0, null) : null,
-    onInitialized: () => writeMark(env, mark, `${opening} sent`),
-    onTerminated: () => writeMark(env, mark, OVER),
+    onInitialized: () => env.tabStorage?.set(mark, `${opening} sent`),
+    onTerminated: () => env.tabStorage?.set(mark, OVER),
     session,
     tracked,
     returnUrl: text(data.returnURL),
@@ -97,20 +96,4 @@ export async function openCmi5(env: Env): Promise<Session> {
   const ok = await channel.open();
   const connection: Connection = tracked ? (ok ? good : { kind: 'unsaved', since: env.now() }) : { kind: 'untracked' };
   return startSession(env, { launch, channel, connection, good, release });
-}
-
-function readMark(env: Env, key: string): string | null {
-  try {
-    return env.tabStorage()?.getItem(key) ?? null;
-  } catch {
-    return null;
-  }
-}
-
-function writeMark(env: Env, key: string, session: string): void {
-  try {
-    env.tabStorage()?.setItem(key, session);
-  } catch {
-    // A reload will then open the session a second time, which the LRS refuses and the learner does not notice.
-  }
 }

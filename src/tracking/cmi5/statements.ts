@@ -91,7 +91,7 @@ export function defined(au: Au, name: Verb, key: string, at: number, spent: numb
 export function answered(au: Au, number: number, it: Interaction, options: Options): Statement {
   const free = options.responses === 'readable';
   const said = free ? line(it.readable) : response(it.response);
-  const accepted = free ? (it.result === 'correct' ? [said] : []) : it.correct.map(response);
+  const accepted = free ? it.correctReadable.map(line) : it.correct.map(response);
   return {
     id: uuidOf(`${au.registration}|${number}|${it.id}|${it.at}|${response(it.response)}`),
     actor: au.actor,
@@ -102,6 +102,7 @@ export function answered(au: Au, number: number, it: Interaction, options: Optio
       definition: {
         type: 'http://adlnet.gov/expapi/activities/cmi.interaction',
         name: { en: it.id },
+        description: { en: line(it.description) },
         interactionType: free ? 'fill-in' : it.response.type,
         ...(accepted.length === 0 ? {} : { correctResponsesPattern: accepted }),
       },

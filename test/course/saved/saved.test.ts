@@ -8,7 +8,7 @@ import { checksum } from '../../../src/course/saved/writer.js';
 import { initialState } from '../../../src/course/state.js';
 import type { State } from '../../../src/course/state.js';
 import { step } from '../../../src/course/step.js';
-import type { Course, Lesson } from '../../../src/course/types.js';
+import type { Course } from '../../../src/course/types.js';
 import { course, lesson, quiz, sceneId } from '../../support/course.js';
 import { randomEvent } from '../../support/play.js';
 
@@ -68,7 +68,7 @@ describe('saved state', () => {
         if (unit.kind !== 'lesson') return unit;
         const { [sceneId('coat')]: gone, ...places } = unit.places;
         expect(gone).toBeDefined();
-        return { ...unit, places: { ...places, [sceneId('other')]: { ...gone, id: sceneId('other') } } } as Lesson;
+        return { ...unit, places: { ...places, [sceneId('other')]: { ...gone, id: sceneId('other') } } };
       }),
     };
     const { state: back, lost } = decode(

@@ -1,0 +1,75 @@
+/** One launch of a course under throttling, measured from outside. */
+import type { Browser, CDPSession, Page } from 'playwright-core';
+import type { Host } from './host.js';
+import { probe } from './probe.js';
+import type { Probe } from './probe.js';
+
+export interface Conditions {
+  /** Times slower than this machine. */
+  readonly cpu: number;
+  /** Megabits a second down; 0 for no throttling of the network. */
+  readonly megabits: number;
+  /** Milliseconds there and back. */
+  readonly latency: number;
+  /** Milliseconds that an LMS commit blocks. */
+  readonly commitTakes: number;
+}
+
+export interface Launched {
+  readonly page: Page;
+  readonly cdp: CDPSession;
+  readonly asked: readonly string[];
+  readonly probe: Probe;
+  readonly domNodes: number;
+}
+
+const quiet = 1500;
+
+export const readProbe = (page: Page): Promise<Probe> =>
+  page.evaluate(() => (globalThis as unknown as { __probe: Probe }).__probe);
+
+/** Nodes of the document and every shadow tree in it. */
+export async function domNodes(cdp: CDPSession): Promise<number> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'Nodes')?.value ?? 0;
+}
+
+/** Bytes of the heap after collection. */
+export async function heap(cdp: CDPSession): Promise<number> {
+  await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return usedSize;
+}
+
+/** Opens the course in a fresh context and waits until the first control stands and nothing was asked for for a while. */
+export async function launch(browser: Browser, host: Host, conditions: Conditions): Promise<Launched> {
+  const context = await browser.newContext({ viewport: { width: 1121, height: 799 } });
+  const page = await context.newPage();
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable');
+  await cdp.send('Network.enable');
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpu });
+  if (conditions.megabits > 0) {
+    const throughput = (conditions.megabits * 1e6) / 8;
+    await cdp.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: conditions.latency,
+      downloadThroughput: throughput,
+      uploadThroughput: throughput,
+    });
+  }
+  // The transpiler names functions through a helper that the page does not have.
+  const source = `{ const __name = (one) => one; (${probe.toString()})(${JSON.stringify({ commitTakes: conditions.commitTakes })}); }`;
+  await page.addInitScript({ content: source });
+  host.reset();
+  await page.goto(host.url, { waitUntil: 'commit' });
+  await page.waitForFunction(
+    () => (globalThis as unknown as { __probe?: Probe }).__probe?.firstControl !== null,
+    undefined,
+    { timeout: 120_000 },
+  );
+  const asked = [...host.asked()];
+  await page.waitForTimeout(quiet);
+  return { page, cdp, asked, probe: await readProbe(page), domNodes: await domNodes(cdp) };
+}
