@@ -8,7 +8,7 @@ import { hasErrors, inOrder, type Problem } from '../toolkit/problems/problem.js
 import { nearest } from '../toolkit/problems/suggest.js';
 import type { Known } from '../toolkit/rules/rule.js';
 import type { Source } from '../toolkit/source/source.js';
-import { checkLesson } from '../toolkit/twee/check-lesson.js';
+import { checkLesson } from '../toolkit/check-lesson.js';
 import { lessonYaml } from '../toolkit/twee/lesson-yaml.js';
 import { readTwee } from '../toolkit/twee/read.js';
 import { roundTrip } from '../toolkit/twee/round-trip.js';

@@ -7,6 +7,8 @@ import type { Strings } from './strings/en.js';
 export interface Language {
   readonly text: CourseText;
   readonly words: Strings;
+  /** Words that are read on a typical way through each unit. */
+  readonly lengths: Readonly<Record<UnitId, number>>;
 }
 
 /** Addresses, relative to the page. */

@@ -6,6 +6,7 @@ import type { CSSResult } from 'lit';
 import { styles as coursePlayer } from './course-player/course-player.styles.js';
 import { styles as courseFrame } from './course-frame/course-frame.styles.js';
 import { styles as roomScene } from './room-scene/room-scene.styles.js';
+import { styles as progressPage } from './progress-page/progress-page.styles.js';
 import { styles as pageView } from './page-view/page-view.styles.js';
 import { styles as lessonView } from './lesson-view/lesson-view.styles.js';
 import { styles as conversationView } from './conversation-view/conversation-view.styles.js';
@@ -44,6 +45,7 @@ const elements: Readonly<Record<string, CSSResult | null>> = {
   'course-frame': courseFrame,
   'room-scene': roomScene,
   'page-view': pageView,
+  'progress-page': progressPage,
   'page-check': pageCheck,
   'survey-view': surveyView,
   'practice-view': practiceView,

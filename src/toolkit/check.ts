@@ -1,4 +1,5 @@
 /** Everything that can be said about a course folder, and the compiled course where nothing stops it. */
+import { apply, checkCompiled } from './check-lesson.js';
 import {
   compileCourse,
   compileLessons,
@@ -17,8 +18,7 @@ import { packageOptions, type PackageOptions } from './package/options.js';
 import { hasErrors, inOrder, type Problem } from './problems/problem.js';
 import { unitFiles } from './rules/course/unit-files.js';
 import * as rules from './rules/index.js';
-import { explore } from './rules/play/explore.js';
-import type { Known, LessonSubject, Rule } from './rules/rule.js';
+import type { Known } from './rules/rule.js';
 import { terms } from './rules/terms.js';
 import type { Source } from './source/source.js';
 
@@ -45,20 +45,12 @@ export interface CheckOptions {
   readonly today?: string;
 }
 
-const apply = <T>(list: readonly Rule<T>[], subject: T): readonly Problem[] =>
-  list.flatMap((rule) => [...rule(subject)]);
-
-function checkLesson(subject: LessonSubject, conditions: readonly Problem[]): readonly Problem[] {
-  const structure = [...conditions, ...apply(rules.structure, subject)];
-  const words = apply(rules.lesson, subject);
-  const play = hasErrors(structure) ? [] : apply(rules.play, { ...subject, play: explore(subject.lesson) });
-  return [...structure, ...words, ...play];
-}
-
 function checkLessons(content: Content, lessons: CompiledLessons, known: Known): readonly Problem[] {
   return [...content.lessons].flatMap(([name, file]) => {
     const compiled = lessons.get(name);
-    return compiled ? checkLesson({ file, lesson: compiled.unit, text: compiled.text, known }, compiled.problems) : [];
+    return compiled
+      ? checkCompiled({ file, lesson: compiled.unit, text: compiled.text, known }, compiled.problems)
+      : [];
   });
 }
 

@@ -3,6 +3,7 @@ import type { CourseText, UnitText } from '../course/text.js';
 import type { Course, UnitId } from '../course/types.js';
 import type { CompiledCourse } from './compile/course.js';
 import { shortHash } from './compile/hash.js';
+import { typicalWords } from './figures/times.js';
 import { bytesOf, type Files } from './files.js';
 
 /** Units whose texts come with the page: the one that a learner reads first, and the next. */
@@ -15,13 +16,10 @@ interface LanguageFiles {
   readonly units: Readonly<Record<UnitId, string>>;
 }
 
-export interface PageData {
+/** With what every screen needs in the source language. */
+export interface PageData extends Language {
   readonly course: Course;
   readonly standard: string;
-  /** In the source language. */
-  readonly text: CourseText;
-  /** The interface in the source language. */
-  readonly words: Words;
   /** In the source language: units that are needed at launch. */
   readonly units: Readonly<Record<UnitId, UnitText>>;
   /** By language. */
@@ -31,10 +29,18 @@ export interface PageData {
 /** The player's interface words in one language; what is in them is the player's business. */
 export type Words = Readonly<Record<string, unknown>>;
 
+/** What every screen needs in one language. */
+interface Language {
+  readonly text: CourseText;
+  readonly words: Words;
+  /** Words that are read on a typical way through each unit. */
+  readonly lengths: Readonly<Record<UnitId, number>>;
+}
+
 type File = readonly [string, Uint8Array];
 
 /** One statement, which a script element of the page can run under its policy and read the result of. */
-function chunk(name: string, value: UnitText | { readonly text: CourseText; readonly words: Words }): File {
+function chunk(name: string, value: UnitText | Language): File {
   const bytes = bytesOf(`document.currentScript.unit=${JSON.stringify(value)}`);
   return [`${name}.${shortHash(bytes, 8)}.js`, bytes];
 }
@@ -49,20 +55,31 @@ export function pageData(
   const launch = texts[source];
   if (!launch) throw new Error(`no texts in ${source}`);
   const wordsOf = (language: string): Words => words[language] ?? words.en ?? {};
+  const inLanguage = (language: string, { course: text, units }: CompiledCourse['texts'][string]): Language => ({
+    text,
+    words: wordsOf(language),
+    lengths: Object.fromEntries(
+      course.units.flatMap((unit): [UnitId, number][] => {
+        const own = units[unit.id];
+        return own ? [[unit.id, typicalWords(unit, own)]] : [];
+      }),
+    ),
+  });
   const first = course.units.slice(0, inline).map(({ id }) => id);
   const chunks = new Map<string, Uint8Array>();
   const keep = ([name, bytes]: File): string => {
     chunks.set(name, bytes);
     return name;
   };
-  const files = Object.entries(texts).map(([language, { course: text, units }]): [string, LanguageFiles] => {
+  const files = Object.entries(texts).map(([language, own]): [string, LanguageFiles] => {
+    const { units } = own;
     const apart = (Object.entries(units) as [UnitId, UnitText][]).filter(
       ([id]) => language !== source || !first.includes(id),
     );
     return [
       language,
       {
-        course: language === source ? null : keep(chunk(`course-${language}`, { text, words: wordsOf(language) })),
+        course: language === source ? null : keep(chunk(`course-${language}`, inLanguage(language, own))),
         units: Object.fromEntries(apart.map(([id, unit]) => [id, keep(chunk(`unit-${language}-${id}`, unit))])),
       },
     ];
@@ -75,8 +92,7 @@ export function pageData(
     data: {
       course,
       standard,
-      text: launch.course,
-      words: wordsOf(source),
+      ...inLanguage(source, launch),
       units: Object.fromEntries(units),
       files: Object.fromEntries(files),
     },

@@ -65,7 +65,10 @@ describe('the bench', () => {
     await page.getByLabel(/^Commit returns false/).check();
     const path = pathTo(lesson, 'strong');
     await one.say(lesson, path.slice(0, 5));
-    await one.frame.getByText(/Not saved since/).waitFor();
+    await one.frame
+      .getByRole('contentinfo')
+      .getByText(/Not saved since/)
+      .waitFor();
     await page.getByLabel(/^Commit returns false/).uncheck();
     await one.frame.getByRole('button', { name: 'Try again' }).click();
     await one.saved();

@@ -64,10 +64,10 @@ async function relaunch(): Promise<Learner> {
 /** What the LMS has, once nothing new has come in for a while. */
 async function stored(): Promise<Kept> {
   let before = '';
-  for (let tries = 0; tries < 40; tries++) {
+  for (let same = 0, tries = 0; same < 3 && tries < 40; tries++) {
     await page.waitForTimeout(400);
     const now = await page.evaluate(() => localStorage.getItem('stored') ?? '{}');
-    if (now === before) break;
+    same = now === before ? same + 1 : 0;
     before = now;
   }
   return JSON.parse(before) as Kept;

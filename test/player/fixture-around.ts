@@ -165,6 +165,7 @@ export const aroundData: PageData = {
   standard: 'scorm12',
   text: aroundText,
   words: en,
+  lengths: {},
   units: Object.fromEntries(all.map(([{ id }, unit]) => [id, unit])),
   files: {
     en: { course: null, units: {} },

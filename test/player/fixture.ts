@@ -81,6 +81,7 @@ export const pageData: PageData = {
   standard: 'scorm12',
   text,
   words: en,
+  lengths: {},
   units: { ['welcome' as UnitId]: page, ['priya' as UnitId]: lessonText, ['quiz' as UnitId]: quizText },
   files: {},
 };

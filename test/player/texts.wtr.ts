@@ -10,7 +10,10 @@ const id = 'late' as UnitId;
 const late: PageText = { kind: 'page', checks: {}, title: 'Late', bodyHtml: '<p>Here now.</p>' };
 const file = (body: string): string => URL.createObjectURL(new Blob([body], { type: 'text/javascript' }));
 const from = (files: Readonly<Record<string, string>>): Texts =>
-  new Texts({ text: pageData.text, words: en, units: {}, files: { en: { course: null, units: files } } }, document);
+  new Texts(
+    { text: pageData.text, words: en, lengths: {}, units: {}, files: { en: { course: null, units: files } } },
+    document,
+  );
 const good = file(`document.currentScript.unit=${JSON.stringify(late)}`);
 
 describe('texts', () => {

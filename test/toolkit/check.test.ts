@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/toolkit/check.js';
 import { messages } from '../../src/toolkit/problems/messages.js';
 import { packageMessages } from '../../src/toolkit/problems/package-messages.js';
+import { tweeMessages } from '../../src/toolkit/problems/twee-messages.js';
 import { bad, badNames, expectedFile, good, told, whole } from './samples.js';
 
 describe('check', () => {
@@ -30,7 +31,13 @@ describe('check', () => {
   it('has a sample for every message about content', () => {
     const seen = new Set<string>(badNames.flatMap((name) => check(bad(name)).problems.map(({ code }) => code)));
     const rare = ['too-many-situations', 'too-many-replies', 'suspend-data', 'not-valid', 'empty-list', 'record-iri'];
-    const elsewhere = ['past-review', 'reading-grade', 'insensitive', 'spelling', ...Object.keys(packageMessages)];
+    const elsewhere = [
+      'past-review',
+      'reading-grade',
+      'insensitive',
+      'spelling',
+      ...Object.keys({ ...packageMessages, ...tweeMessages }),
+    ];
     const unseen = Object.keys(messages).filter(
       (code) => !seen.has(code) && !rare.includes(code) && !elsewhere.includes(code),
     );

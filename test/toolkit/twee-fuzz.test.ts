@@ -2,17 +2,13 @@
 import { expect, it } from 'vitest';
 import { readContent } from '../../src/toolkit/content/read.js';
 import { normsOf } from '../../src/toolkit/norms.js';
-import { messages } from '../../src/toolkit/problems/messages.js';
 import { pretty } from '../../src/toolkit/problems/pretty.js';
 import { lineOf } from '../../src/toolkit/source/source.js';
-import { checkLesson } from '../../src/toolkit/twee/check-lesson.js';
+import { checkLesson } from '../../src/toolkit/check-lesson.js';
 import { lessonYaml } from '../../src/toolkit/twee/lesson-yaml.js';
 import { readTwee } from '../../src/toolkit/twee/read.js';
-import { tweeMessages } from '../../src/toolkit/twee/twee-messages.js';
 import { writeTwee } from '../../src/toolkit/twee/write.js';
 import { good } from './samples.js';
-
-Object.assign(messages, tweeMessages);
 
 const rounds = 500;
 const lessons = [...readContent(good).lessons].map(([name, { input }]) => writeTwee(name, input));

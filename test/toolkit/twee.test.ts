@@ -6,17 +6,15 @@ import { describe, expect, it } from 'vitest';
 import { readCourse } from '../../src/cli/disk.js';
 import { readContent } from '../../src/toolkit/content/read.js';
 import { normsOf } from '../../src/toolkit/norms.js';
-import { messages } from '../../src/toolkit/problems/messages.js';
 import { pretty, wordsOf } from '../../src/toolkit/problems/pretty.js';
 import { inOrder } from '../../src/toolkit/problems/problem.js';
 import type { LessonInput } from '../../src/toolkit/schema/lesson.js';
 import { lineOf } from '../../src/toolkit/source/source.js';
-import { checkLesson } from '../../src/toolkit/twee/check-lesson.js';
+import { checkLesson } from '../../src/toolkit/check-lesson.js';
 import { headerLine, readHeader } from '../../src/toolkit/twee/header.js';
 import { linkText, linkWords, readLink } from '../../src/toolkit/twee/links.js';
 import { readTwee } from '../../src/toolkit/twee/read.js';
 import { difference, roundTrip } from '../../src/toolkit/twee/round-trip.js';
-import { tweeMessages } from '../../src/toolkit/twee/twee-messages.js';
 import { writeTwee } from '../../src/toolkit/twee/write.js';
 import { good, repository } from './samples.js';
 
@@ -35,7 +33,6 @@ interface Story {
 const { parseTwee } = extwee as { readonly parseTwee: (text: string) => Story };
 
 // Until problems/messages.ts lists them itself.
-Object.assign(messages, tweeMessages);
 
 const shipped = readContent(readCourse(repository)).lessons;
 const sample = readContent(good).lessons;

@@ -173,7 +173,7 @@ export const styles = css`
   .hand,
   .blush {
     transition: 220ms ease-out;
-    transition-property: transform, d, opacity;
+    transition-property: transform, opacity;
   }
   @media (prefers-reduced-motion: reduce) {
     * {

@@ -12,6 +12,7 @@ import { connectionLine } from '../course-frame/connection-line.js';
 import type { Wish } from '../course-frame/wish.js';
 import type { Device } from '../device.js';
 import '../glossary-page/glossary-page.js';
+import '../progress-page/progress-page.js';
 import '../settings-panel/settings-panel.js';
 import type { SettingsPanel } from '../settings-panel/settings-panel.js';
 import { applySettings, keepSettings, readSettings } from '../settings-panel/settings.js';
@@ -216,11 +217,7 @@ export class CoursePlayer extends PlayerElement {
       ended
         ? this.#ended()
         : aside
-          ? html`<glossary-page
-              .words=${words}
-              .course=${text}
-              .back=${unit && { id: unit.id, title: titleOf(unit.id) }}
-            ></glossary-page>`
+          ? this.#aside(aside, unit && { id: unit.id, title: titleOf(unit.id) })
           : unit && keyed(unit.id, this.#unit(unit))
     }`;
     return html`<course-frame
@@ -229,7 +226,10 @@ export class CoursePlayer extends PlayerElement {
         .language=${texts.language}
         .languages=${course.languages}
         .contents=${contents}
-        .asides=${[{ id: 'glossary', title: words.glossary, current: aside === 'glossary' }]}
+        .asides=${[
+          { id: 'progress', title: words.progress.title, current: aside === 'progress' },
+          { id: 'glossary', title: words.glossary, current: aside === 'glossary' },
+        ]}
         .connection=${session.connection}
         .cover=${unit && !ended && !aside ? this.#cover(unit) : nothing}
         .tools=${html`<settings-panel
@@ -241,6 +241,21 @@ export class CoursePlayer extends PlayerElement {
       ></course-frame>
       <term-note .words=${words}></term-note>
       <div class="hidden" role="status">${this.said}</div>`;
+  }
+
+  /** A page beside the units. */
+  #aside(aside: string, back: { readonly id: UnitId; readonly title: string } | undefined): TemplateResult {
+    const { words, store, texts } = this;
+    const { text, lengths } = texts.current;
+    return aside === 'progress'
+      ? html`<progress-page
+          .words=${words}
+          .course=${store.course}
+          .state=${store.state}
+          .text=${text}
+          .lengths=${lengths}
+        ></progress-page>`
+      : html`<glossary-page .words=${words} .course=${text} .back=${back}></glossary-page>`;
   }
 
   #ended(): TemplateResult {

@@ -22,12 +22,12 @@ export class Texts {
   #language: string;
   #wanted: string;
 
-  constructor({ text, words, units, files }: Pick<PageData, 'text' | 'words' | 'units' | 'files'>, document: Document) {
+  constructor({ text, words, lengths, units, files }: Omit<PageData, 'course' | 'standard'>, document: Document) {
     this.#source = this.#language = this.#wanted = text.language;
     this.#files = files;
     this.#document = document;
     this.#units = new Map(Object.entries(units).map(([id, unit]) => [`${text.language}/${id}`, unit]));
-    this.#languages = new Map([[text.language, { text, words }]]);
+    this.#languages = new Map([[text.language, { text, words, lengths }]]);
   }
 
   get language(): string {

@@ -163,6 +163,7 @@ export function compileCourse(
       finalStatus: reporting['final-status'],
       exitAfterPass: reporting['exit-after-pass'] ?? 'suspend',
       responses: reporting.responses ?? 'letters',
+      interactions: reporting.interactions ?? 'journaled',
     },
   };
   const texts = [...contents].map(([language, content]) => [language, textsIn(language, content, compiled)] as const);

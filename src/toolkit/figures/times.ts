@@ -94,6 +94,9 @@ function unitLoad(unit: Unit, text: UnitText): Three {
   return alike({ words: plainWords({ ...text, kind: '' }), questions: 0 });
 }
 
+/** Words that are read on a typical way through a unit. */
+export const typicalWords = (unit: Unit, text: UnitText): number => Math.round(unitLoad(unit, text).typical.words);
+
 /** One for each language. Units outside credited time are left out. */
 export function timesOf({ course, texts }: CompiledCourse): readonly Times[] {
   return course.languages.map((language) => {

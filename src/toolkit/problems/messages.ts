@@ -1,6 +1,7 @@
-/** Every sentence that `check` says; those of `verify` stand in `package-messages.ts`. */
+/** Every sentence that `check` says; those of `verify` and of Twee files stand beside it. */
 import { error, warning } from './message.js';
 import { packageMessages } from './package-messages.js';
+import { tweeMessages } from './twee-messages.js';
 
 export const messages = {
   // Reading files
@@ -286,4 +287,5 @@ export const messages = {
     'Begin it with a scheme, such as https://example.com/courses/….',
   ),
   ...packageMessages,
+  ...tweeMessages,
 } as const;

@@ -68,6 +68,7 @@ export const courseSchema = block({
     'final-status': about(v.picklist(['passed', 'completed']), 'passed: success is reported; completed: completion and score only'),
     'exit-after-pass': v.exactOptional(about(v.picklist(['suspend', 'normal']), 'suspend: the learner may come back to review; normal: the attempt ends')),
     responses: v.exactOptional(about(v.picklist(['letters', 'readable']), 'How responses stand in the LMS’s report')),
+    interactions: v.exactOptional(about(v.picklist(['journaled', 'aligned']), 'journaled: in the order met; aligned: one fixed number for all learners')),
   }),
   packages: v.exactOptional(packagesSchema),
   provider: v.exactOptional(provider),

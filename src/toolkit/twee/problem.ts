@@ -1,12 +1,11 @@
-import type { Problem, ProblemCode, Span } from '../problems/problem.js';
-import { tweeMessages } from './twee-messages.js';
-
-type Codes = keyof typeof tweeMessages;
+import { messages } from '../problems/messages.js';
+import type { Problem, Span } from '../problems/problem.js';
+import type { tweeMessages } from '../problems/twee-messages.js';
 
 /** A problem of a Twee file at `at`. */
-export const tweeProblem = (code: Codes, at: Span, params: Problem['params'] = {}): Problem => ({
-  code: code as ProblemCode,
-  severity: tweeMessages[code].severity,
+export const tweeProblem = (code: keyof typeof tweeMessages, at: Span, params: Problem['params'] = {}): Problem => ({
+  code,
+  severity: messages[code].severity,
   ...at,
   params,
 });

@@ -40,7 +40,9 @@ describe('the shipped course', () => {
         if (back.lost.length > 0 || !isDeepStrictEqual(back.state, state)) expect(back).toEqual({ state, lost: [] });
       }
     }
-    console.log(`${plays} plays, ${events} states: longest saved state ${most}, computed worst case ${limit}, limit ${scorm12}`);
+    console.log(
+      `${plays} plays, ${events} states: longest saved state ${most}, computed worst case ${limit}, limit ${scorm12}`,
+    );
     expect(most).toBeLessThanOrEqual(limit);
   });
 });

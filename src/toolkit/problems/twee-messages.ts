@@ -1,5 +1,5 @@
 /** Every sentence about Twee files; what is said of the lesson in them stands with the rest in `problems/messages.ts`. */
-import { error, warning } from '../problems/message.js';
+import { error, warning } from './message.js';
 
 export const tweeMessages = {
   'twee-no-passages': error('There is no passage here.', 'A passage begins with a line like “:: name [scene]”.'),
