@@ -17,6 +17,8 @@ export interface Site {
   readonly url: string;
   /** Paths asked for since the start, in order. */
   readonly requests: readonly string[];
+  /** What the LMS at `/lms?remote` has been committed. */
+  readonly store: () => Readonly<Record<string, string>>;
   readonly close: () => Promise<void>;
 }
 
@@ -25,10 +27,20 @@ const lmsPage = (recorder: string): string => `<!doctype html><html lang="en"><t
 <body><script type="module">
 import { ${recorder} as Recorder } from '/support/${recorder.toLowerCase()}.js';
 const options = JSON.parse(localStorage.getItem('options') ?? '{}');
-const stored = JSON.parse(localStorage.getItem('stored') ?? '{}');
+// With ?remote the LMS keeps its record on the server, as a real one does: it outlives the browser.
+const remote = location.search === '?remote';
+const stored = remote ? await (await fetch('/store')).json() : JSON.parse(localStorage.getItem('stored') ?? '{}');
 const recorder = new Recorder(options, stored);
 window.recorder = recorder;
-window.${recorder.endsWith('12') ? 'API' : 'API_1484_11'} = recorder.api;
+const sent = (call) => (...args) => {
+  const result = call(...args);
+  const post = new XMLHttpRequest();
+  post.open('POST', '/store', false);
+  post.send(JSON.stringify(recorder.stored));
+  return result;
+};
+const commit = '${recorder.endsWith('12') ? 'LMSCommit' : 'Commit'}';
+window.${recorder.endsWith('12') ? 'API' : 'API_1484_11'} = remote ? { ...recorder.api, [commit]: sent(recorder.api[commit]) } : recorder.api;
 window.keep = () => localStorage.setItem('stored', JSON.stringify(recorder.stored));
 addEventListener('pagehide', () => queueMicrotask(window.keep));
 setInterval(window.keep, 50);
@@ -54,6 +66,7 @@ export function builtZip(suffix: string): ReadonlyMap<string, Uint8Array> {
 
 export async function serve(files: ReadonlyMap<string, Uint8Array>, recorder = 'Recorder12'): Promise<Site> {
   const requests: string[] = [];
+  let store = '{}';
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname);
     requests.push(path);
@@ -64,6 +77,14 @@ export async function serve(files: ReadonlyMap<string, Uint8Array>, recorder = '
     const support = /^\/support\/([a-z0-9-]+)\.js$/.exec(path)?.[1];
     if (file) send(types[path.split('.').pop() ?? ''] ?? 'application/octet-stream', file);
     else if (support !== undefined) send('text/javascript', transpiled(support));
+    else if (path === '/store' && request.method === 'POST') {
+      const parts: Uint8Array[] = [];
+      request.on('data', (part: Uint8Array) => parts.push(part));
+      request.on('end', () => {
+        store = Buffer.concat(parts).toString('utf8');
+        response.writeHead(204).end();
+      });
+    } else if (path === '/store') send('application/json', store);
     else if (path === '/lms') send('text/html; charset=utf-8', lmsPage(recorder));
     else if (path === '/elsewhere') send('text/html', '<!doctype html><title>Elsewhere</title>');
     else response.writeHead(404).end();
@@ -73,6 +94,7 @@ export async function serve(files: ReadonlyMap<string, Uint8Array>, recorder = '
   return {
     url: `http://127.0.0.1:${port}`,
     requests,
+    store: () => JSON.parse(store) as Readonly<Record<string, string>>,
     close: () => new Promise((resolve) => server.close(() => resolve())),
   };
 }

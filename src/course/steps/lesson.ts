@@ -54,11 +54,10 @@ function replied(
   const entry = { kind: 'decision', unit: lesson.id, scene, reply: event.reply, at, took: tenths(event.took) } as const;
   const told = worked ? moved : journaled(moved, [entry]);
   if (!ended) {
-    const effects: Effect[] = [
-      { type: 'announce', what: 'landed' },
-      { type: 'focus', on: 'turn' },
-    ];
-    return { state: told, effects: worked ? effects : [...effects, { type: 'checkpoint' }] };
+    return {
+      state: told,
+      effects: [{ type: 'announce', what: 'landed' }, { type: 'focus', on: 'turn' }, { type: 'checkpoint' }],
+    };
   }
   const after = reviewed(course, told, lesson);
   return {

@@ -30,7 +30,7 @@ header{border-block-start:4px solid var(--accent);padding-block-start:1rem}
 .questions li::marker{color:var(--accent);font-weight:600}
 .listen{list-style:none;padding:0}
 .listen li{padding-inline-start:1.6em;position:relative;break-inside:avoid;margin:.55em 0}
-.listen li::before{content:'';position:absolute;inset:.42em auto auto .15em;width:.7em;height:.7em;border:1px solid var(--quiet)}
+.listen li::before{content:'–';position:absolute;inset-inline-start:.3em;color:var(--accent)}
 .notes{margin-block-start:1.6em;break-inside:avoid}
 .notes div{border-block-end:1px solid var(--line);height:2.1em}
 .wide{overflow-x:auto}
