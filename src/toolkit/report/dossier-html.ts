@@ -1,0 +1,34 @@
+/** Markup of printed documents. Whatever comes from content goes through `escaped`, except for markup that the compiler rendered itself. */
+import { printCss } from './print-css.js';
+
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Safe between tags and inside quoted attributes. */
+export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
+
+/** Each part in an element of its own. */
+export const listed = (parts: readonly string[]): string => parts.map((part) => `<li>${part}</li>`).join('\n');
+
+/**
+ * A whole page without script or request of its own. `css`: rules beyond those of print. `title` is plain text, `body` markup;
+ * terms of the glossary, which link nowhere here, come out as words.
+ */
+export function printed(language: string, title: string, body: string, css = ''): string {
+  return `<!doctype html>
+<html lang="${escaped(language)}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
+<title>${escaped(title)}</title>
+<style>${printCss}${css}</style></head>
+<body>
+${body.replace(/<a href="#term-[^"]*"[^>]*>(.*?)<\/a>/gs, '$1')}
+</body>
+</html>
+`;
+}
