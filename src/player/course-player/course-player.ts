@@ -11,8 +11,6 @@ import type { ContentsEntry } from '../course-frame/course-frame.js';
 import { connectionLine } from '../course-frame/connection-line.js';
 import type { Wish } from '../course-frame/wish.js';
 import type { Device } from '../device.js';
-import '../glossary-page/glossary-page.js';
-import '../progress-page/progress-page.js';
 import '../settings-panel/settings-panel.js';
 import type { SettingsPanel } from '../settings-panel/settings-panel.js';
 import { applySettings, keepSettings, readSettings } from '../settings-panel/settings.js';
@@ -21,6 +19,7 @@ import { PlayerElement, plain } from '../player-element.js';
 import { fill } from '../strings/fill.js';
 import '../term-note/term-note.js';
 import { announcement } from './announcement.js';
+import { asidePage, cover } from './aside-page.js';
 import type { Store } from './store.js';
 import type { Texts } from './texts.js';
 import { unitView } from './unit-view.js';
@@ -217,7 +216,12 @@ export class CoursePlayer extends PlayerElement {
       ended
         ? this.#ended()
         : aside
-          ? this.#aside(aside, unit && { id: unit.id, title: titleOf(unit.id) })
+          ? asidePage(aside, {
+              words,
+              store,
+              language: texts.current,
+              back: unit && { id: unit.id, title: titleOf(unit.id) },
+            })
           : unit && keyed(unit.id, this.#unit(unit))
     }`;
     return html`<course-frame
@@ -231,7 +235,7 @@ export class CoursePlayer extends PlayerElement {
           { id: 'glossary', title: words.glossary, current: aside === 'glossary' },
         ]}
         .connection=${session.connection}
-        .cover=${unit && !ended && !aside ? this.#cover(unit) : nothing}
+        .cover=${unit && !ended && !aside ? cover(words, store, unit) : nothing}
         .tools=${html`<settings-panel
           .words=${words}
           .language=${texts.language}
@@ -243,36 +247,11 @@ export class CoursePlayer extends PlayerElement {
       <div class="hidden" role="status">${this.said}</div>`;
   }
 
-  /** A page beside the units. */
-  #aside(aside: string, back: { readonly id: UnitId; readonly title: string } | undefined): TemplateResult {
-    const { words, store, texts } = this;
-    const { text, lengths } = texts.current;
-    return aside === 'progress'
-      ? html`<progress-page
-          .words=${words}
-          .course=${store.course}
-          .state=${store.state}
-          .text=${text}
-          .lengths=${lengths}
-        ></progress-page>`
-      : html`<glossary-page .words=${words} .course=${text} .back=${back}></glossary-page>`;
-  }
-
   #ended(): TemplateResult {
     return html`<div class="over">
       <h1 tabindex="-1">${this.words.ended}</h1>
       <p>${this.words.endedHint}</p>
     </div>`;
-  }
-
-  /** The room, above the course's first page. */
-  #cover(unit: Unit): TemplateResult | typeof nothing {
-    const { course, state } = this.store;
-    const own = state.units[unit.id];
-    const inside = own?.kind === 'lesson' && own.begun;
-    return unit === course.units[0] && !inside
-      ? html`<room-scene role="img" aria-label=${this.words.room}></room-scene>`
-      : nothing;
   }
 
   #unit(unit: Unit): TemplateResult {
