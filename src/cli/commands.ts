@@ -3,6 +3,7 @@ import { buildCommand } from './build.js';
 import { chancesCommand } from './chances.js';
 import { checkCommand } from './check.js';
 import type { Command } from './command.js';
+import { dossierCommand } from './dossier.js';
 import { exportCommand } from './export.js';
 import { matrixCommand } from './matrix.js';
 import { newCommand } from './new.js';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   matrixCommand,
   chancesCommand,
   timesCommand,
+  dossierCommand,
   simulateCommand,
   storyCommand,
   tweeCommand,

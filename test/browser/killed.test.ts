@@ -41,6 +41,7 @@ const decisionsIn = (record: Readonly<Record<string, string>>): readonly string[
 describe('a killed browser', () => {
   it('loses no accepted decision and doubles none, whichever step it was killed at', { timeout: 300_000 }, async () => {
     for (let said = 0; said <= path.length; said++) {
+      const before = site.store()['cmi.suspend_data'];
       const { server, learner } = await launched();
       if (said === 0) {
         await learner.open(lesson.id);
@@ -52,6 +53,7 @@ describe('a killed browser', () => {
           .waitFor();
         await learner.say(lesson, path.slice(said - 1, said), path.slice(0, said - 1));
       }
+      await expect.poll(() => site.store()['cmi.suspend_data'], { timeout: 10_000 }).not.toBe(before);
       await learner.saved();
       const { turns } = replay(lesson, path.slice(0, said));
       await expect.poll(() => decisionsIn(site.store()).length).toBe(turns.filter(({ scene }) => !scene.worked).length);

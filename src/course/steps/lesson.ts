@@ -79,7 +79,9 @@ export function stepLesson(course: Course, lesson: Lesson, state: State, event: 
     effects,
   });
   if (event.type === 'begun')
-    return own.begun ? unchanged(state) : to({ ...own, begun: true }, [{ type: 'focus', on: 'turn' }]);
+    return own.begun
+      ? unchanged(state)
+      : to({ ...own, begun: true }, [{ type: 'focus', on: 'turn' }, { type: 'checkpoint' }]);
   if (!own.begun) return unchanged(state);
   switch (event.type) {
     case 'replied':
