@@ -4,7 +4,7 @@ import { check } from '../../src/toolkit/check.js';
 import { bytesOf, textOf, type Files } from '../../src/toolkit/files.js';
 import { whole } from './samples.js';
 
-const rounds = 800;
+const rounds = 2000;
 
 /** Mulberry32: the same numbers for the same seed. */
 function numbers(seed: number): (below: number) => number {
