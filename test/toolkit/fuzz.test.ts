@@ -110,7 +110,7 @@ function mutated(seed: number): { readonly file: string; readonly files: Files }
   return { file, files: new Map([...whole, [file, bytes]]) };
 }
 
-it(`survives ${rounds} mutated files`, () => {
+it(`survives ${rounds} mutated files`, { timeout: 300_000 }, () => {
   const outcomes = { valid: 0, refused: 0 };
   for (let seed = 1; seed <= rounds; seed++) {
     const { files } = mutated(seed);
