@@ -2,20 +2,10 @@
 import { expect, it } from 'vitest';
 import { check } from '../../src/toolkit/check.js';
 import { bytesOf, textOf, type Files } from '../../src/toolkit/files.js';
+import { numbers } from '../support/numbers.js';
 import { whole } from './samples.js';
 
 const rounds = 2000;
-
-/** Mulberry32: the same numbers for the same seed. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
 
 const scraps = [
   '\t',

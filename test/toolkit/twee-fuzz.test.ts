@@ -8,22 +8,12 @@ import { checkLesson } from '../../src/toolkit/check-lesson.js';
 import { lessonYaml } from '../../src/toolkit/twee/lesson-yaml.js';
 import { readTwee } from '../../src/toolkit/twee/read.js';
 import { writeTwee } from '../../src/toolkit/twee/write.js';
+import { numbers } from '../support/numbers.js';
 import { good } from './samples.js';
 
 const rounds = 500;
 const lessons = [...readContent(good).lessons].map(([name, { input }]) => writeTwee(name, input));
 const known = { points: undefined, objectives: undefined, norms: normsOf(undefined) };
-
-/** Mulberry32: the same numbers for the same seed. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) % below;
-  };
-}
 
 const scraps = [
   '\n::',
