@@ -121,13 +121,13 @@ export class Learner {
           await group.getByText(judgementOf(response, key) === '+' ? en.sound : en.dont, { exact: true }).click();
         }
         return;
-      case 'order':
-        for (const key of chosen(response))
-          await this.frame
-            .locator('item-order')
-            .getByRole('button', { name: option(key), exact: true })
-            .click();
+      case 'order': {
+        const list = this.frame.locator('item-order');
+        const out = list.locator('button[id^="out-"]');
+        while ((await out.count()) > 0) await out.first().click();
+        for (const key of chosen(response)) await list.getByRole('button', { name: option(key), exact: true }).click();
         return;
+      }
       case 'match':
         for (const prompt of item.prompts) {
           const group = this.frame.locator('item-match fieldset').filter({ hasText: words.prompts?.[prompt] ?? '' });
