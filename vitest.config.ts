@@ -1,4 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+
+const globalSetup = fileURLToPath(import.meta.resolve('./test/browser/setup.ts'));
+const inBrowser = { globalSetup, testTimeout: 120_000, hookTimeout: 120_000 };
+/** Measures time, and therefore runs while nothing else does. */
+const alone = 'test/browser/paint.test.ts';
 
 export default defineConfig({
   test: {
@@ -6,12 +12,16 @@ export default defineConfig({
       { test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/browser/**'], testTimeout: 60_000 } },
       {
         test: {
+          ...inBrowser,
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          exclude: [alone],
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
         },
+      },
+      {
+        test: { ...inBrowser, name: 'browser-alone', include: [alone], maxWorkers: 1, sequence: { groupOrder: 2 } },
       },
     ],
   },

@@ -71,6 +71,7 @@ export function browserEnv(win: Window, course: string, options: Options): Env {
     query: win.location.search,
     language: win.navigator.language,
     storage: storeOf(() => win.localStorage),
+    database: () => win.indexedDB,
     tabStorage: storeOf(() => win.sessionStorage),
     now: () => Date.now(),
     elapsed: () => performance.now(),

@@ -8,7 +8,7 @@ import { readCopy, writeCopy, type Copy } from './copy.js';
 import type { Env } from './env.js';
 import { ledgerFor } from './ledger-for.js';
 import type { Ledger } from './ledger.js';
-import { openLocal } from './local.js';
+import { openAlone } from './alone.js';
 import type { Session } from './port.js';
 import { startSession } from './session.js';
 import { claim } from './tabs.js';
@@ -58,7 +58,7 @@ class CopyChannel implements Channel {
 /** A session without its LMS: on the copy with that key, or the one of this tab, where there is one; else a local one. */
 export async function openDetached(env: Env, known = ''): Promise<Session> {
   const remembered = rememberedCopy(env, known);
-  if (remembered === null) return openLocal(env);
+  if (remembered === null) return openAlone(env);
   const [key, copy] = remembered;
   const { held, release } = await claim(env, key);
   const { suspendData } = copy;

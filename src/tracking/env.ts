@@ -60,6 +60,8 @@ export interface Env {
   readonly language: string;
   /** Null where the browser refuses it. */
   readonly storage: Store | null;
+  /** Null where there is none; throws where the browser refuses it. */
+  readonly database: () => IDBFactory | null;
   /** Lives as long as the tab: a cmi5 token can be fetched once only, and a reload needs it again. */
   readonly tabStorage: Store | null;
   /** Milliseconds since the epoch; may jump. */

@@ -1,52 +1,10 @@
-/** No LMS: the saved state stays in this browser. */
-import type { Report } from '../course/report-types.js';
-import type { Channel } from './channel.js';
+/** The plain web package: no LMS is looked for, and the browser keeps everything. */
+import { localKey, openAlone } from './alone.js';
 import type { Env } from './env.js';
-import type { Connection, Session } from './port.js';
-import { startSession } from './session.js';
-import { claim } from './tabs.js';
+import { lasting } from './lasting.js';
+import type { Session } from './port.js';
 
-class LocalChannel implements Channel {
-  readonly #env: Env;
-  readonly #key: string;
-  #stored: string | null = null;
-
-  constructor(env: Env, key: string) {
-    this.#env = env;
-    this.#key = key;
-  }
-
-  take(): void {
-    // Nothing to remember: the saved state is all there is.
-  }
-
-  keep({ suspendData }: Report): boolean {
-    if (suspendData !== this.#stored && this.#env.storage?.set(this.#key, suspendData) === true)
-      this.#stored = suspendData;
-    return suspendData === this.#stored;
-  }
-
-  save(report: Report): boolean {
-    return this.keep(report);
-  }
-
-  end(report: Report | null): void {
-    if (report !== null) this.keep(report);
-  }
-}
-
-/** Opens a session that is kept in the browser's storage, or nowhere where that is refused. */
+/** Opens a session that outlives a killed browser, where it has a database. */
 export async function openLocal(env: Env): Promise<Session> {
-  const key = `${env.course}:local`;
-  const stored = env.storage !== null;
-  const suspendData = env.storage?.get(key) ?? '';
-  const { held, release } = await claim(env, key);
-  const connection: Connection = held ? { kind: 'local', stored } : { kind: 'elsewhere' };
-  return startSession(env, {
-    launch: { mode: 'normal', credit: true, learnerName: '', suspendData, language: env.language, restored: false },
-    channel: new LocalChannel(env, key),
-    connection,
-    good: { kind: 'local', stored: true },
-    release,
-  });
+  return openAlone({ ...env, storage: await lasting(env, localKey(env)) });
 }

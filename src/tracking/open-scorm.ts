@@ -5,7 +5,7 @@ import { openDetached, rememberCopy } from './detached.js';
 import { sleep, type Env } from './env.js';
 import { awaitApi } from './find.js';
 import { connect, type Lms } from './lms.js';
-import { openLocal } from './local.js';
+import { openAlone } from './alone.js';
 import type { Connection, Launch, Session } from './port.js';
 import { ScormChannel } from './scorm-channel.js';
 import { scorm12 } from './scorm12.js';
@@ -71,7 +71,7 @@ async function objectivesOf(read: Reader): Promise<ReadonlyMap<string, number> |
 
 async function openScorm(env: Env, dialect: Dialect): Promise<Session> {
   const api = await awaitApi(env, dialect.api);
-  if (api === null) return openLocal(env);
+  if (api === null) return openAlone(env);
   const lms = connect(api, dialect.api, env.note);
   if (!(await initialized(env, lms))) return openDetached(env);
 

@@ -133,6 +133,9 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
     afterPaint();
   };
 
+  const hearOfLeaving = (): (() => void) => env.page.on('leaving', () => end('leaving'));
+  let stopHearing = hearOfLeaving();
+
   const stops = [
     env.page.on('active', afterPaint),
     env.page.on('hidden', () => {
@@ -140,7 +143,7 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
       painting = false;
       if (writes) save('hidden');
     }),
-    env.page.on('leaving', () => end('leaving')),
+    () => stopHearing(),
     env.page.on('online', again),
   ];
 
@@ -155,6 +158,11 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
     },
     update(report, milestone) {
       if (ended || !writes) return;
+      if (newest === null) {
+        // Browsers call back in the order of registration: whoever sends reports has to hear of it first, and send the last one.
+        stopHearing();
+        stopHearing = hearOfLeaving();
+      }
       if (newest === null || milestone) due = true;
       newest = report;
       channel.take(report);

@@ -42,6 +42,9 @@ const verbOf = (statement: Value): string => String(at(statement, 'verb', 'id'))
 const answer = (status: number, body: unknown = null): Response =>
   new Response(body === null ? null : JSON.stringify(body), { status });
 
+/** A violation, unless the page was dismissed: its last requests are sent together and may arrive in either order. */
+export const LATE_STATE = 'state after terminated';
+
 let sessions = 0;
 
 export class RecorderCmi5 {
@@ -133,7 +136,10 @@ export class RecorderCmi5 {
     }
     if (method === 'GET')
       return this.registration.documents.has(id) ? answer(200, this.registration.documents.get(id)) : answer(404);
-    if (this.#here.includes('terminated')) this.violations.push('state after terminated');
+    if (this.#here.includes('terminated')) {
+      this.violations.push(LATE_STATE);
+      return answer(403);
+    }
     const document = JSON.parse(body) as Value;
     this.registration.documents.set(id, this.#options.mangle?.(document) ?? document);
     return answer(204);

@@ -117,6 +117,7 @@ export function fakeEnv({
     query,
     language: 'en',
     storage: storage === 'refused' ? null : storeOf(browser.storage),
+    database: () => null,
     tabStorage: storeOf(tab),
     now: () => now + jumped,
     elapsed: () => now - start,

@@ -22,6 +22,12 @@ print(
   `A learner gives ${PASS_AT} answers and passes; the fault is in the first launch, and the second launch is without it.`,
 );
 print('"sees": connection states met in the first launch. "ends with": what the LMS holds after the second.');
+print(
+  'Kills and reloads are simulated here: the page and its timers stop, with or without its farewell, and what its tab or',
+);
+print(
+  'browser stores stays. Real processes are killed and real pages reloaded, all five packages in them, by `npm run test:browser`.',
+);
 for (const fault of faults) {
   print();
   print(fault);

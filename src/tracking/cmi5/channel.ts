@@ -125,7 +125,9 @@ export class Cmi5Channel implements Channel {
     const { lrs } = this.#setting;
     const all = this.#lastStatements(report, spent, true);
     // The token may end with terminated. The bookmark tells of no statement, since none is known to have arrived.
-    if (report !== null) void lrs.putState(BOOKMARK, { ...this.#bookmark, suspendData: report.suspendData }, true);
+    // These requests may arrive in either order; a bookmark that is refused then comes with the next launch, out of the copy.
+    if (report !== null && report.suspendData !== this.#bookmark.suspendData)
+      void lrs.putState(BOOKMARK, { ...this.#bookmark, suspendData: report.suspendData }, true);
     void lrs.send(JSON.stringify(all).length < LARGEST_LAST ? all : this.#lastStatements(null, spent, true), true);
   }
 

@@ -2,7 +2,7 @@
 import { copyKey, readCopy, related } from '../copy.js';
 import { sleep, type Env } from '../env.js';
 import { openDetached, rememberCopy } from '../detached.js';
-import { openLocal } from '../local.js';
+import { openAlone } from '../alone.js';
 import type { Connection, Launch, Session } from '../port.js';
 import { startSession } from '../session.js';
 import { claim } from '../tabs.js';
@@ -30,7 +30,7 @@ const object = (value: Json | undefined): JsonObject =>
 /** Opens a cmi5 session; a local one where the launch is none, or its LMS can't be reached. */
 export async function openCmi5(env: Env): Promise<Session> {
   const query = parseQuery(env.query);
-  if (query === null) return openLocal(env);
+  if (query === null) return openAlone(env);
   const key = copyKey(env, `${query.registration}${JSON.stringify(query.actor)}`);
   const mark = `${env.course}:opened:${query.fetch}`;
   const opened = env.tabStorage?.get(mark) ?? null;

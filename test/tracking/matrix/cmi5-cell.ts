@@ -10,9 +10,9 @@ import { Seen } from './seen.js';
 
 export async function cmi5Cell(fault: Cmi5Fault): Promise<Cell> {
   const browser = new FakeBrowser();
-  const tab = new FakeStorage();
+  let tab = new FakeStorage();
   const seen = new Seen();
-  const lms = new RecorderCmi5({ masteryScore: 0.8, ...fault.options?.() });
+  let lms = new RecorderCmi5({ masteryScore: 0.8, ...fault.options?.() });
   const fresh = (at: RecorderCmi5, storage: FakeStorage): FakeEnv =>
     fakeEnv({ query: at.query, fetch: at.fetch, browser, tab: storage });
   const open = async (env: FakeEnv, watched: boolean): Promise<Session> => {
@@ -32,15 +32,25 @@ export async function cmi5Cell(fault: Cmi5Fault): Promise<Cell> {
     await twin.advance(3000);
   };
   let given = 0;
+  let missing = 0;
+  const violations: string[] = [];
   for (let turn = 1; turn <= PASS_AT; turn += 1) {
-    if (turn === Math.abs(fault.reloadAt ?? 0)) {
+    const again = turn === Math.abs(fault.reloadAt ?? 0) || (turn > 1 && fault.everyStep !== undefined);
+    if (again) {
       // A negative turn: reloaded without any farewell.
-      if ((fault.reloadAt ?? 0) > 0) env.fire('leaving');
-      await env.advance(100);
+      if ((fault.reloadAt ?? 0) > 0 || fault.everyStep === 'reloaded') env.fire('leaving');
+      await env.advance(fault.everyStep === 'killed' ? 0 : 100);
       env.kill();
+      if (fault.everyStep === 'killed') {
+        violations.push(...lms.violations);
+        lms = lms.relaunch();
+        tab = new FakeStorage();
+      }
       env = fresh(lms, tab);
       session = await open(env, true);
-      session.update(reportAfter(decisionsIn(session.launch.suspendData), PASS_AT), false);
+      const restored = decisionsIn(session.launch.suspendData);
+      missing = Math.max(missing, turn - 1 - restored);
+      session.update(reportAfter(restored, PASS_AT), false);
       await env.advance(1500);
     }
     await fault.before?.(turn, { env, lms, second });
@@ -76,9 +86,9 @@ export async function cmi5Cell(fault: Cmi5Fault): Promise<Cell> {
   return {
     sees,
     ends: `${ids.length} answered, ${['completed', 'passed'].filter((verb) => count(verb) > 0).join(' and ')}, 0.85`,
-    lost: Math.max(PASS_AT - distinct, given - restored),
+    lost: Math.max(PASS_AT - distinct, given - restored, missing),
     doubled: ids.length - distinct,
     wrongStatus: Math.abs(count('completed') - 1) + Math.abs(count('passed') - 1) + count('failed'),
-    mistakes: [...lms.violations, ...next.violations, ...(kept ? [] : ['bookmark'])],
+    mistakes: [...violations, ...lms.violations, ...next.violations, ...(kept ? [] : ['bookmark'])],
   };
 }

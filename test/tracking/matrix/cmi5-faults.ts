@@ -1,7 +1,7 @@
 /** The faults as a cmi5 LMS, its LRS and the network between make them; or why they cannot. */
 import type { Cmi5Options, LrsFault, RecorderCmi5 } from '../../support/recorder-cmi5.js';
 import type { FakeBrowser, FakeEnv } from '../fake-env.js';
-import { BUMPY, NORMAL, type FaultName } from './faults.js';
+import { BUMPY, NORMAL, type EveryStep, type FaultName } from './faults.js';
 
 export interface Cmi5Fault {
   readonly options?: () => Cmi5Options;
@@ -10,6 +10,7 @@ export interface Cmi5Fault {
     turn: number,
     scene: { readonly env: FakeEnv; readonly lms: RecorderCmi5; readonly second: () => Promise<void> },
   ) => Promise<void> | void;
+  readonly everyStep?: EveryStep;
   readonly reloadAt?: number;
   readonly leave?: 'exit' | 'leaving' | 'killed';
   readonly sees: readonly string[];
@@ -125,7 +126,9 @@ export const cmi5Faults: Readonly<Record<FaultName, Cmi5Fault | string>> = {
     sees: [...NORMAL, 'ended'],
   },
   'tab closed without exit': { leave: 'leaving', sees: NORMAL },
-  'browser killed': { leave: 'killed', sees: NORMAL },
+  'killed at every step': { everyStep: 'killed', leave: 'killed', sees: NORMAL },
+  // Dismissed, the page says terminated: the browser keeps what is answered after that for the next launch.
+  'reloaded at every step': { everyStep: 'reloaded', sees: ['saved', 'saving', 'ended', 'local'] },
   'ending is refused': { options: writes(500, 14, 1000), sees: NORMAL },
   'a new attempt unless suspended': 'a new attempt is a new registration',
 };

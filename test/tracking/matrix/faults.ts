@@ -37,7 +37,8 @@ export const faults = [
   'opened in a second tab',
   'back from the page cache',
   'tab closed without exit',
-  'browser killed',
+  'killed at every step',
+  'reloaded at every step',
   'ending is refused',
   'a new attempt unless suspended',
 ] as const;
@@ -60,6 +61,9 @@ export interface Cell {
 
 /** A cell, or why this fault cannot happen to this package. */
 export type Result = Cell | string;
+
+/** What happens after every step: the process dies, or the page is dismissed; then the course is opened again. */
+export type EveryStep = 'killed' | 'reloaded';
 
 /** Decisions of the scripted learner, who passes with the last. */
 export const PASS_AT = 6;

@@ -4,7 +4,7 @@ import { openScorm12, openScorm2004 } from '../../../src/tracking/open-scorm.js'
 import type { Session } from '../../../src/tracking/port.js';
 import { Recorder12 } from '../../support/recorder12.js';
 import { Recorder2004 } from '../../support/recorder2004.js';
-import type { RecorderOptions } from '../../support/recorder-faults.js';
+import type { Call, RecorderOptions } from '../../support/recorder-faults.js';
 import { apiName, windowWith, type Scorm } from '../driver.js';
 import { fakeEnv, FakeBrowser, FakeStorage, within, type FakeEnv } from '../fake-env.js';
 import { decisionsIn, reportAfter } from '../fake-reports.js';
@@ -37,7 +37,7 @@ export async function scormCell(name: ScormPackage, fault: ScormFault): Promise<
     return session;
   };
 
-  const recorder = fresh(name, fault.options?.(() => env) ?? {});
+  let recorder = fresh(name, fault.options?.(() => env) ?? {});
   const own = fault.api?.({ ...recorder.api }, standard === 'scorm12') ?? recorder.api;
   const window = fault.window?.(own, api) ?? windowWith({ [api]: own });
   let env = fakeEnv({ window, browser, tab });
@@ -56,6 +56,8 @@ export async function scormCell(name: ScormPackage, fault: ScormFault): Promise<
     pipwerks.SCORM.API.handle = handle;
   };
   let given = 0;
+  let missing = 0;
+  const errors: Call[] = [];
   for (let turn = 1; turn <= PASS_AT; turn += 1) {
     if (turn === fault.reloadAt) {
       env.fire('hidden');
@@ -64,6 +66,21 @@ export async function scormCell(name: ScormPackage, fault: ScormFault): Promise<
       env = fakeEnv({ window, browser, tab });
       session = await open(env, true);
       session.update(reportAfter(decisionsIn(session.launch.suspendData), PASS_AT), false);
+      await env.advance(1500);
+    }
+    if (fault.everyStep !== undefined && turn > 1) {
+      if (fault.everyStep === 'reloaded') {
+        env.fire('hidden');
+        env.fire('leaving');
+      }
+      env.kill();
+      errors.push(...recorder.errors);
+      recorder = recorder.relaunch();
+      env = fakeEnv({ window: windowWith({ [api]: recorder.api }), browser, tab });
+      session = await open(env, true);
+      const restored = decisionsIn(session.launch.suspendData);
+      missing = Math.max(missing, turn - 1 - restored);
+      session.update(reportAfter(restored, PASS_AT), false);
       await env.advance(1500);
     }
     await fault.before?.(turn, { env, recorder, browser, session, second });
@@ -101,11 +118,11 @@ export async function scormCell(name: ScormPackage, fault: ScormFault): Promise<
   const indexOf = (element: string): string => /^cmi\.interactions\.(\d+)/.exec(element)?.[1] ?? '';
   const indices = (list: readonly string[]): number => new Set(list.map(indexOf).filter((at) => at !== '')).size;
   const status = wrong.filter((element) => statuses.includes(element));
-  const refused = (lacks === '-' ? next.errors : []).map(({ method, code }) => `${method} ${code}`);
+  const refused = (lacks === '-' ? [...errors, ...next.errors] : []).map(({ method, code }) => `${method} ${code}`);
   return {
     sees,
     ends: `${indices(Object.keys(all))} interactions, ${all[statuses[0] ?? ''] ?? `${all[statuses[1] ?? ''] ?? ''} ${all[statuses[2] ?? ''] ?? ''}`}, ${all['cmi.core.score.raw'] ?? all['cmi.score.raw'] ?? 'no score'}`,
-    lost: Math.max(indices(wrong), given - restored),
+    lost: Math.max(indices(wrong), given - restored, missing),
     doubled: indices(surplus),
     wrongStatus: status.length,
     mistakes: [...wrong.filter((one) => !status.includes(one) && indexOf(one) === ''), ...surplus, ...refused],

@@ -4,7 +4,7 @@ import { Recorder12 } from '../../support/recorder12.js';
 import type { Recorder2004 } from '../../support/recorder2004.js';
 import type { Fault, Faults, RecorderOptions } from '../../support/recorder-faults.js';
 import type { FakeBrowser, FakeEnv } from '../fake-env.js';
-import { BUMPY, NORMAL, type FaultName } from './faults.js';
+import { BUMPY, NORMAL, type EveryStep, type FaultName } from './faults.js';
 
 export type Recorder = Recorder12 | Recorder2004;
 export type Api = Record<string, (...args: unknown[]) => unknown>;
@@ -27,6 +27,7 @@ export interface ScormFault {
   readonly prepare?: (env: FakeEnv, browser: FakeBrowser) => void;
   /** Runs before each decision of the first launch. */
   readonly before?: (turn: number, scene: Scene) => Promise<void> | void;
+  readonly everyStep?: EveryStep;
   /** The page is reloaded before this decision. */
   readonly reloadAt?: number;
   readonly leave?: 'exit' | 'leaving' | 'killed';
@@ -239,7 +240,9 @@ export const scormFaults: Readonly<Record<FaultName, ScormFault>> = {
     sees: [...NORMAL, 'ended'],
   },
   'tab closed without exit': { leave: 'leaving', sees: NORMAL },
-  'browser killed': { leave: 'killed', sees: NORMAL },
+  'killed at every step': { everyStep: 'killed', leave: 'killed', sees: NORMAL },
+  // The LMS's own page is reloaded with the course in its frame; the frame alone: "reloaded after the session ended".
+  'reloaded at every step': { everyStep: 'reloaded', sees: [...NORMAL, 'ended'] },
   'ending is refused': { options: always((method) => (method === 'Finish' ? 'counted' : null)), sees: NORMAL },
   'a new attempt unless suspended': {
     only2004: 'a SCORM 1.2 LMS hands stored data back whatever the exit was',

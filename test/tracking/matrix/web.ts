@@ -3,7 +3,7 @@ import { openLocal } from '../../../src/tracking/local.js';
 import type { Session } from '../../../src/tracking/port.js';
 import { fakeEnv, FakeBrowser, within, type FakeEnv } from '../fake-env.js';
 import { decisionsIn, reportAfter } from '../fake-reports.js';
-import { PASS_AT, type Cell, type FaultName } from './faults.js';
+import { PASS_AT, type Cell, type EveryStep, type FaultName } from './faults.js';
 import { Seen } from './seen.js';
 
 export interface WebFault {
@@ -11,6 +11,7 @@ export interface WebFault {
     turn: number,
     scene: { readonly env: FakeEnv; readonly browser: FakeBrowser; readonly second: () => Promise<void> },
   ) => Promise<void> | void;
+  readonly everyStep?: EveryStep;
   readonly reloadAt?: number;
   readonly leave?: 'exit' | 'leaving' | 'killed';
   readonly sees: readonly string[];
@@ -87,7 +88,8 @@ export const webFaults: Readonly<Record<FaultName, WebFault | string>> = {
     sees: ['local', 'ended'],
   },
   'tab closed without exit': { leave: 'leaving', sees: ['local'] },
-  'browser killed': { leave: 'killed', sees: ['local'] },
+  'killed at every step': { everyStep: 'killed', leave: 'killed', sees: ['local'] },
+  'reloaded at every step': { everyStep: 'reloaded', sees: ['local', 'ended'] },
   'ending is refused': NO_LMS,
   'a new attempt unless suspended': NO_LMS,
 };
@@ -110,12 +112,16 @@ export async function webCell(fault: WebFault): Promise<Cell> {
     other.kill();
   };
   let given = 0;
+  let missing = 0;
   for (let turn = 1; turn <= PASS_AT; turn += 1) {
-    if (turn === Math.abs(fault.reloadAt ?? 0)) {
-      if ((fault.reloadAt ?? 0) > 0) away(env);
+    const again = turn === Math.abs(fault.reloadAt ?? 0) || (turn > 1 && fault.everyStep !== undefined);
+    if (again) {
+      if ((fault.reloadAt ?? 0) > 0 || fault.everyStep === 'reloaded') away(env);
       env.kill();
       [session, env] = await open(true);
-      session.update(reportAfter(decisionsIn(session.launch.suspendData), PASS_AT), false);
+      const restored = decisionsIn(session.launch.suspendData);
+      missing = Math.max(missing, turn - 1 - restored);
+      session.update(reportAfter(restored, PASS_AT), false);
     }
     await fault.before?.(turn, { env, browser, second });
     if (session.connection.kind === 'ended') break;
@@ -138,7 +144,7 @@ export async function webCell(fault: WebFault): Promise<Cell> {
   return {
     sees,
     ends: `state with ${held} answers`,
-    lost: Math.max(PASS_AT - held, given - restored),
+    lost: Math.max(PASS_AT - held, given - restored, missing),
     doubled: 0,
     wrongStatus: 0,
     mistakes: [],
