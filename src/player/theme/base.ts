@@ -6,7 +6,7 @@ const ground = css`
   color: var(--ink);
   font: 400 1rem/1.5 var(--sans);
   text-align: start;
-  overflow-wrap: break-word;
+  overflow-wrap: anywhere;
 `;
 
 const rules = css`
@@ -201,7 +201,8 @@ const rules = css`
     }
   }
   @media print {
-    button {
+    button,
+    button.link {
       display: none;
     }
   }

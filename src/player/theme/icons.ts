@@ -1,5 +1,5 @@
 /** The few marks of the interface: one line weight, always beside a word. */
-import { svg, html, type TemplateResult } from 'lit';
+import { svg, html, type TemplateResult } from 'lit/html.js';
 
 const paths = {
   sound: 'M4 10.5l4 4 8-9',

@@ -1,6 +1,6 @@
 /** Pages to print and keep: paper on screen whatever the theme, and exactly one sheet, Letter or A4, when printed. */
 import { css, unsafeCSS } from 'lit';
-import { palettes } from './tokens.js';
+import { palettes, paper as sheet } from '../../theme/palettes.js';
 
 const { ink, quiet, line, control, accent } = palettes.light;
 
@@ -15,7 +15,7 @@ export const paper = css`
     --focus: ${unsafeCSS(palettes.light.focus)};
     container-type: normal;
     color: var(--ink);
-    background: #fffdf8;
+    background: ${unsafeCSS(sheet)};
     border: 1px solid var(--line);
     box-shadow: var(--shadow);
     padding: clamp(1.2rem, 7cqi, 3.4rem) clamp(1.2rem, 8cqi, 4rem);

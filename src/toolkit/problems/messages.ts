@@ -1,6 +1,7 @@
 /** Every sentence that `check` says; those of `verify` and of Twee files stand beside it. */
 import { error, warning } from './message.js';
 import { packageMessages } from './package-messages.js';
+import { themeMessages } from './theme-messages.js';
 import { tweeMessages } from './twee-messages.js';
 
 export const messages = {
@@ -286,6 +287,7 @@ export const messages = {
     '“{value}” is not an absolute address.',
     'Begin it with a scheme, such as https://example.com/courses/….',
   ),
+  ...themeMessages,
   ...packageMessages,
   ...tweeMessages,
 } as const;

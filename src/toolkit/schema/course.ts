@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { packagesSchema } from '../package/options.js';
 import type { ProblemCode } from '../problems/problem.js';
+import { themeSchema } from '../theme/schema.js';
 import { norms } from './norms.js';
 import { about, block, date, language, named, objective, several, slug, text, unitCode, whole } from './words.js';
 
@@ -70,6 +71,7 @@ export const courseSchema = block({
     responses: v.exactOptional(about(v.picklist(['letters', 'readable']), 'How responses stand in the LMS’s report')),
     interactions: v.exactOptional(about(v.picklist(['journaled', 'aligned']), 'journaled: in the order met; aligned: one fixed number for all learners')),
   }),
+  theme: v.exactOptional(themeSchema),
   packages: v.exactOptional(packagesSchema),
   provider: v.exactOptional(provider),
   review: v.exactOptional(
