@@ -26,13 +26,14 @@ const minify = {
 const squeeze = (text) => text.replace(/\s*\n\s*/g, ' ');
 const squeezed = { name: 'squeeze', renderChunk: (code) => squeeze(code) };
 
-/** The player's styles as a file of their own: parsed beside the script, and no part of it. */
+/** The player's styles as files of their own: parsed beside the script, and no part of it. */
 const styles = {
   name: 'styles',
   async writeBundle() {
-    const { styleText } = await import(pathToFileURL('dist/modules/styles.js').href);
+    const { sheets } = await import(pathToFileURL('dist/modules/styles.js').href);
     mkdirSync('dist/player', { recursive: true });
-    writeFileSync('dist/player/player.css', squeeze(styleText).replace(/ ?([{};,]) ?/g, '$1'));
+    for (const [name, text] of Object.entries(sheets))
+      writeFileSync(`dist/player/${name}.css`, squeeze(text).replace(/ ?([{};,]) ?/g, '$1'));
   },
 };
 

@@ -1,6 +1,7 @@
 /** What a build needs from the disk. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { people } from '../player/portraits/people.js';
 import { languages } from '../player/strings/index.js';
 import { players, type BuildInput } from '../toolkit/build.js';
 import type { PlayerBundle } from '../toolkit/package/assemble.js';
@@ -12,8 +13,9 @@ function readPlayers(): Readonly<Record<string, PlayerBundle>> | readonly string
   const path = (id: string): string => join(home, 'dist/player', `${id}.js`);
   const missing = players.filter((id) => !existsSync(path(id)));
   if (missing.length > 0) return missing.map((id) => `dist/player/${id}.js`);
-  const css = readFileSync(join(home, 'dist/player/player.css'));
-  return Object.fromEntries(players.map((id) => [id, { js: readFileSync(path(id)), css }]));
+  const sheet = (name: string): Uint8Array => readFileSync(join(home, `dist/player/${name}.css`));
+  const [css, later] = [sheet('player'), sheet('later')];
+  return Object.fromEntries(players.map((id) => [id, { js: readFileSync(path(id)), css, later }]));
 }
 
 /** Everything for `build`; undefined, with a word on why, where the player has not been bundled. */
@@ -28,5 +30,6 @@ export function ingredients({ cwd, values, print }: Call): BuildInput | undefine
     player: player as Readonly<Record<string, PlayerBundle>>,
     controls: readFolder(join(home, 'standards')),
     words: languages,
+    people,
   };
 }

@@ -36,13 +36,22 @@ export interface EndingText {
   readonly recordHtml: string;
 }
 
+export interface ClientText {
+  readonly name: string;
+  readonly about: string;
+  /** Who of those that can be drawn. */
+  readonly portrait: string;
+  /** The drawing, which is the player's business; a package puts it in. */
+  readonly drawing?: unknown;
+}
+
 export interface LessonText {
   readonly kind: 'lesson';
   readonly title: string;
   readonly premiseHtml: string;
   /** One line: which feelings this conversation holds. */
   readonly holds: string;
-  readonly client: { readonly name: string; readonly portrait: string; readonly about: string };
+  readonly client: ClientText;
   readonly places: Readonly<Record<SceneId, SceneText | EndingText>>;
 }
 

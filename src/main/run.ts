@@ -6,12 +6,20 @@ import { defaultOptions } from '../tracking/env.js';
 import type { Env } from '../tracking/env.js';
 import type { Session } from '../tracking/port.js';
 
+/** JSON as the toolkit puts it into a page: deflated (RFC 1951), in base64. */
+async function inflated(text: string): Promise<unknown> {
+  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  return new Response(stream).json();
+}
+
 /** Reads the page's data, opens the session and shows the course. The toolkit's page template holds both elements. */
 export async function run(open: (env: Env) => Promise<Session>): Promise<void> {
   const source = document.getElementById('course');
   const host = document.getElementById('player');
   if (!source || !host) return;
-  const data = JSON.parse(source.textContent) as PageData;
+  const later = document.currentScript?.dataset.later;
+  const data = (await inflated(source.textContent)) as PageData;
   const { id, reporting } = data.course;
-  mount(host, data, await open(browserEnv(window, id, { ...defaultOptions, ...reporting })));
+  mount(host, { data, later, session: await open(browserEnv(window, id, { ...defaultOptions, ...reporting })) });
 }

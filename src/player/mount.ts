@@ -11,11 +11,27 @@ import { applySettings, readSettings } from './settings-panel/settings.js';
 
 export type { PageData } from './page-data.js';
 
-/** Milliseconds that the first screen waits for its language before it shows in the source language. */
+/** Milliseconds that the first screen waits for its language, and for styles that not every first screen needs. */
 const patience = 4000;
 
+export interface Mounted {
+  readonly data: PageData;
+  /** Address of the styles that the course's first page can do without. */
+  readonly later: string | undefined;
+  readonly session: Session;
+}
+
+/** Resolves when the sheet is there, or will not come. */
+function styled(document: Document, address: string): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = address;
+  document.head.append(link);
+  return new Promise((done) => (link.onload = link.onerror = done));
+}
+
 /** Shows the course in `host`, which becomes its only content. */
-export function mount(host: HTMLElement, data: PageData, session: Session): void {
+export function mount(host: HTMLElement, { data, later, session }: Mounted): void {
   const { course } = data;
   const { ownerDocument: document } = host;
   const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
@@ -34,6 +50,11 @@ export function mount(host: HTMLElement, data: PageData, session: Session): void
   player.lost = lost.length > 0;
   const show = (): void => host.replaceChildren(player);
   const first = preferred(course.languages, [device.recall('language'), language, ...navigator.languages]);
-  if (first === data.text.language) show();
-  else void Promise.race([player.speak(first), new Promise((late) => setTimeout(late, patience))]).then(show);
+  const sheet = later === undefined ? undefined : styled(document, later);
+  const [opening] = course.units;
+  const needed: Promise<unknown>[] = [];
+  if (first !== data.text.language) needed.push(player.speak(first));
+  if (sheet && !(opening?.kind === 'page' && opening.id === state.unit)) needed.push(sheet);
+  if (needed.length === 0) show();
+  else void Promise.race([Promise.all(needed), new Promise((late) => setTimeout(late, patience))]).then(show);
 }

@@ -15,14 +15,12 @@ export interface Language {
 export interface LanguageFiles {
   /** Sets a `Language`; null where it came with the page. */
   readonly course: string | null;
-  /** Set a `UnitText` each; units that came with the page are left out. */
+  /** Set some units' `UnitText` each, by id; units that came with the page are left out. */
   readonly units: Readonly<Record<UnitId, string>>;
 }
 
 export interface PageData extends Language {
   readonly course: Course;
-  /** Of the package, such as `scorm12`. */
-  readonly standard: string;
   /** Unit texts that came with the page, in the source language. */
   readonly units: Readonly<Record<UnitId, UnitText>>;
   /** By language. */

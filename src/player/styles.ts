@@ -1,5 +1,5 @@
 /**
- * The player's one style sheet: the theme, then each element's rules, nested below its name. The elements have no shadow roots:
+ * The player's styles: the theme, then each element's rules, nested below its name. The elements have no shadow roots:
  * one sheet is parsed once, ids and labels meet, and find, print and assistive technology see one document.
  */
 import type { CSSResult } from 'lit';
@@ -40,11 +40,19 @@ import { paper, printed } from './theme/paper.js';
 import { table } from './theme/table.js';
 import { tokens } from './theme/tokens.js';
 
-const elements: Readonly<Record<string, CSSResult | null>> = {
+type Rules = Readonly<Record<string, CSSResult | null>>;
+
+/** What a course's first page shows. */
+const first: Rules = {
   'course-player': coursePlayer,
   'course-frame': courseFrame,
   'room-scene': roomScene,
   'page-view': pageView,
+  'term-note': termNote,
+  'settings-panel': settingsPanel,
+};
+
+const others: Rules = {
   'progress-page': progressPage,
   'page-check': pageCheck,
   'survey-view': surveyView,
@@ -53,8 +61,6 @@ const elements: Readonly<Record<string, CSSResult | null>> = {
   'card-sheet': cardSheet,
   'policy-sheet': policySheet,
   'glossary-page': glossaryPage,
-  'term-note': termNote,
-  'settings-panel': settingsPanel,
   'story-map': storyMap,
   'lesson-view': lessonView,
   'conversation-view': conversationView,
@@ -77,13 +83,21 @@ const elements: Readonly<Record<string, CSSResult | null>> = {
 
 const keyframes = '@keyframes arrive{from{opacity:0;transform:translateY(0.4rem)}}';
 
-/** All of it as text: the build makes a file of it. */
-export const styleText = [
-  tokens.cssText,
-  settingsStyles.cssText,
-  baseFor('course-player'),
-  ...[option, field, table, paper].map(({ cssText }) => `:where(course-player){${cssText}}`),
-  printed.cssText,
-  keyframes,
-  ...Object.entries(elements).map(([name, own]) => `${name}{display:block;${own?.cssText ?? ''}}`),
-].join('');
+const nested = (rules: Rules): string =>
+  Object.entries(rules)
+    .map(([name, own]) => `${name}{display:block;${own?.cssText ?? ''}}`)
+    .join('');
+const everywhere = (rules: readonly CSSResult[]): string =>
+  rules.map(({ cssText }) => `:where(course-player){${cssText}}`).join('');
+
+/** The sheets as text, for the build to make files of: what a first page needs, and all else, which comes after it. */
+export const sheets = {
+  player:
+    tokens.cssText +
+    settingsStyles.cssText +
+    baseFor('course-player') +
+    everywhere([option, field]) +
+    keyframes +
+    nested(first),
+  later: everywhere([table, paper]) + printed.cssText + nested(others),
+};

@@ -1,6 +1,6 @@
 /** From a course folder to everything that is handed out. */
 import { check, type Checked } from './check.js';
-import type { Words } from './chunks.js';
+import { pageData, type Words } from './chunks.js';
 import { type Files } from './files.js';
 import { assemble, type PlayerBundle } from './package/assemble.js';
 import { packageOptions, type PackageOptions } from './package/options.js';
@@ -18,6 +18,8 @@ export interface BuildInput {
   readonly controls: Files;
   /** The player's interface words by language. */
   readonly words: Readonly<Record<string, Words>>;
+  /** The player's drawings of clients by name; the first stands in for a name that has none. */
+  readonly people: Readonly<Record<string, unknown>>;
   /** In place of what course.yaml says. */
   readonly options?: Partial<PackageOptions>;
 }
@@ -45,17 +47,20 @@ const below = (folder: string, files: Files): Files =>
   new Map([...files].map(([name, bytes]) => [`${folder}/${name}`, bytes]));
 
 /** Checks, compiles and packages. With errors in the content nothing is packaged. Throws where a player is missing. */
-export function build({ files, player, controls, words, options }: BuildInput): Built {
+export function build({ files, player, controls, words, people, options }: BuildInput): Built {
   const checked = check(files);
   if (!checked.result) return { checked, packages: [], dist: new Map() };
-  const { compiled, record, contents } = checked.result;
+  const { compiled, record, contents, theme } = checked.result;
   const given = packageOptions([...contents.values()][0]?.course?.input.packages);
   const images: Files = new Map([...files].filter(([name]) => name.startsWith('images/')));
   const chosen = { ...given, ...options };
-  const packages = standards.map((standard): Package => {
+  const inside = pageData(compiled, words, people);
+  const wanted = standards.filter(({ id }) => chosen.standards.includes(id));
+  const packages = wanted.map((standard): Package => {
     const bundle = player[standard.player];
     if (!bundle) throw new Error(`no player “${standard.player}” for ${standard.id}`);
-    const content = assemble(standard, { compiled, record, player: bundle, controls, images, words, options: chosen });
+    const ingredients = { compiled, record, player: bundle, controls, images, inside, options: chosen, theme };
+    const content = assemble(standard, ingredients);
     return {
       standard: standard.id,
       name: `${record.identifier}-${record.version}-${standard.id}.zip`,

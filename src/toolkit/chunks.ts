@@ -1,15 +1,28 @@
-/** The compiled course as a page carries it: what is needed at launch inline, later units and other languages as files of their own. */
+/** The compiled course as a package carries it: what is needed at launch in the page, other texts as files of their own. */
 import type { CourseText, UnitText } from '../course/text.js';
 import type { Course, UnitId } from '../course/types.js';
+import { pack } from '../packed/pack.js';
 import type { CompiledCourse } from './compile/course.js';
-import { shortHash } from './compile/hash.js';
 import { typicalWords } from './figures/times.js';
 import { bytesOf, type Files } from './files.js';
+import { hashed } from './package/hashed.js';
 
-/** Units whose texts come with the page: the one that a learner reads first, and the next. */
-const inline = 2;
+/** Units whose texts come with the page: the one that a learner reads first. */
+const inline = 1;
 
-/** File names of one language's texts that did not come with the page. */
+/** Characters of text in one file. Larger files pack better, smaller ones are there sooner. */
+const fileLength = 250_000;
+
+/** Characters of text up to which a course is packed: packing takes a second for a million, and a larger course has to be built too. */
+const packedLength = 4_000_000;
+
+/** For whoever builds again and again: what may be left out, and remembered. */
+export interface PageDataOptions {
+  readonly pack?: boolean;
+  readonly wordsOf?: typeof typicalWords;
+}
+
+/** Where one language's texts are that did not come with the page. */
 interface LanguageFiles {
   /** Null for the source language, whose course text is inline. */
   readonly course: string | null;
@@ -19,7 +32,6 @@ interface LanguageFiles {
 /** With what every screen needs in the source language. */
 export interface PageData extends Language {
   readonly course: Course;
-  readonly standard: string;
   /** In the source language: units that are needed at launch. */
   readonly units: Readonly<Record<UnitId, UnitText>>;
   /** By language. */
@@ -37,65 +49,86 @@ interface Language {
   readonly lengths: Readonly<Record<UnitId, number>>;
 }
 
-type File = readonly [string, Uint8Array];
-
-/** One statement, which a script element of the page can run under its policy and read the result of. */
-function chunk(name: string, value: UnitText | Language): File {
-  const bytes = bytesOf(`document.currentScript.unit=${JSON.stringify(value)}`);
-  return [`${name}.${shortHash(bytes, 8)}.js`, bytes];
+export interface Inside {
+  readonly data: PageData;
+  readonly chunks: Files;
 }
 
-/** `unit-LANG-ID.HASH.js` and `course-LANG.HASH.js` set `unit` of their script element. `words`: the interface by language; English stands in. */
+type Texts = CompiledCourse['texts'][string];
+
+/** Units in runs that are read one after the other, each at most `fileLength` long, or a single unit. */
+function runs(units: Texts['units'], order: readonly UnitId[]): readonly (readonly UnitId[])[] {
+  const found: UnitId[][] = [];
+  let length = Infinity;
+  for (const id of order) {
+    const text = units[id];
+    if (!text) continue;
+    const own = JSON.stringify(text).length;
+    if (length + own > fileLength) {
+      found.push([]);
+      length = 0;
+    }
+    length += own;
+    found.at(-1)?.push(id);
+  }
+  return found;
+}
+
+/**
+ * `texts-LANG-N.HASH.js` and `course-LANG.HASH.js` are one statement each, which sets `unit` of their script element: unit texts by id, or
+ * what every screen needs in that language; packed where the course is not huge. `words`: the
+ * interface by language; English stands in. `people`: drawings by the names that lessons call them by; the first stands in.
+ */
 export function pageData(
   { course, texts }: CompiledCourse,
-  standard: string,
   words: Readonly<Record<string, Words>>,
-): { readonly data: PageData; readonly chunks: Files } {
+  people: Readonly<Record<string, unknown>>,
+  { pack: packed = JSON.stringify(texts).length <= packedLength, wordsOf = typicalWords }: PageDataOptions = {},
+): Inside {
   const [source = ''] = course.languages;
   const launch = texts[source];
   if (!launch) throw new Error(`no texts in ${source}`);
-  const wordsOf = (language: string): Words => words[language] ?? words.en ?? {};
-  const inLanguage = (language: string, { course: text, units }: CompiledCourse['texts'][string]): Language => ({
+  const inLanguage = (language: string, { course: text, units }: Texts): Language => ({
     text,
-    words: wordsOf(language),
+    words: words[language] ?? words.en ?? {},
     lengths: Object.fromEntries(
       course.units.flatMap((unit): [UnitId, number][] => {
         const own = units[unit.id];
-        return own ? [[unit.id, typicalWords(unit, own)]] : [];
+        return own ? [[unit.id, wordsOf(unit, own)]] : [];
       }),
     ),
   });
-  const first = course.units.slice(0, inline).map(({ id }) => id);
+  const [anybody] = Object.values(people);
+  /** A client goes with the drawing that the lesson asks for. */
+  const dressed = (text: UnitText): UnitText =>
+    text.kind === 'lesson'
+      ? { ...text, client: { ...text.client, drawing: people[text.client.portrait] ?? anybody } }
+      : text;
+  const some = (units: Texts['units'], ids: readonly UnitId[]): Record<UnitId, UnitText> =>
+    Object.fromEntries(ids.flatMap((id) => (units[id] ? [[id, dressed(units[id])]] : [])));
+  const order = course.units.map(({ id }) => id);
   const chunks = new Map<string, Uint8Array>();
-  const keep = ([name, bytes]: File): string => {
-    chunks.set(name, bytes);
-    return name;
+  const keep = (name: string, value: Readonly<Record<UnitId, UnitText>> | Language): string => {
+    const json = JSON.stringify(value);
+    const bytes = bytesOf(`document.currentScript.unit=${packed ? JSON.stringify(pack(json)) : json}`);
+    const file = hashed(name, 'js', bytes);
+    chunks.set(file, bytes);
+    return file;
   };
-  const files = Object.entries(texts).map(([language, own]): [string, LanguageFiles] => {
-    const { units } = own;
-    const apart = (Object.entries(units) as [UnitId, UnitText][]).filter(
-      ([id]) => language !== source || !first.includes(id),
-    );
-    return [
-      language,
-      {
-        course: language === source ? null : keep(chunk(`course-${language}`, inLanguage(language, own))),
-        units: Object.fromEntries(apart.map(([id, unit]) => [id, keep(chunk(`unit-${language}-${id}`, unit))])),
-      },
-    ];
+  const filesIn = (language: string, own: Texts): LanguageFiles => ({
+    course: language === source ? null : keep(`course-${language}`, inLanguage(language, own)),
+    units: Object.fromEntries(
+      runs(own.units, language === source ? order.slice(inline) : order).flatMap((ids, n) => {
+        const name = keep(`texts-${language}-${n + 1}`, some(own.units, ids));
+        return ids.map((id) => [id, name]);
+      }),
+    ),
   });
-  const units = first.flatMap((id): [UnitId, UnitText][] => {
-    const text = launch.units[id];
-    return text ? [[id, text]] : [];
-  });
-  return {
-    data: {
-      course,
-      standard,
-      ...inLanguage(source, launch),
-      units: Object.fromEntries(units),
-      files: Object.fromEntries(files),
-    },
-    chunks,
+  const data = {
+    course,
+    ...inLanguage(source, launch),
+    units: some(launch.units, order.slice(0, inline)),
+    files: Object.fromEntries(Object.entries(texts).map(([language, own]) => [language, filesIn(language, own)])),
   };
+  return { data, chunks };
 }

@@ -1,28 +1,20 @@
 /** A client, head to hands. Affect and attention show in the drawing, closeness in its frame; a sentence tells the same. */
-import { LitElement, html, svg, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Affect, Look } from '../../course/situation.js';
+import type { ClientText } from '../../course/text.js';
 import { figure } from '../portraits/figure.js';
-import { personOf } from '../portraits/people.js';
+import type { Person } from '../portraits/person.js';
+import { PlayerElement } from '../player-element.js';
 import { posed } from '../portraits/pose.js';
 
-export class ClientPortrait extends LitElement {
-  static override properties: PropertyDeclarations = {
-    portrait: { reflect: true },
-    affect: { reflect: true },
-    look: { reflect: true },
-    alliance: { reflect: true, type: Number },
-    name: { attribute: false },
-    shows: { attribute: false },
-  };
+export class ClientPortrait extends PlayerElement {
+  static override properties = ['client', 'affect', 'look', 'alliance', 'shows'];
 
-  /** Who: `priya`, `marcus`, `lena`, `omar`, `tomas`; any other gets the build of one of them. */
-  declare portrait: string;
+  declare client: ClientText;
   declare affect: Affect;
   declare look: Look;
   /** 0–3: how near the picture frames the client. */
   declare alliance: number;
-  /** The client's name, for drawings that need it. */
-  declare name: string;
   /** The picture in words. */
   declare shows: string;
 
@@ -33,15 +25,19 @@ export class ClientPortrait extends LitElement {
     this.alliance = 2;
   }
 
-  protected override createRenderRoot(): this {
-    return this;
+  /** The style sheet poses the parts by them. */
+  protected override willUpdate(): void {
+    const { client, affect, look, alliance } = this;
+    for (const [name, value] of Object.entries({ portrait: client.portrait, affect, look, alliance }))
+      this.setAttribute(name, String(value));
   }
 
-  protected override render(): TemplateResult {
-    const person = personOf(this.portrait);
+  protected override render(): TemplateResult | typeof nothing {
+    const { drawing } = this.client;
+    if (!drawing) return nothing;
     const pose = posed(this.affect, this.look);
     return html`<svg viewBox="0 0 200 250" role="img" aria-label=${this.shows} preserveAspectRatio="xMidYMax slice">
-      ${svg`<g class="near">${figure(person, this.affect, pose)}</g>`}
+      ${svg`<g class="near">${figure(drawing as Person, this.affect, pose)}</g>`}
     </svg>`;
   }
 }

@@ -16,13 +16,13 @@ export class Texts {
   /** By address of file, or by what came with the page. */
   readonly #units: Map<string, UnitText>;
   readonly #languages: Map<string, Language>;
-  readonly #pending = new Map<string, Promise<void>>();
+  readonly #pending = new Map<unknown, Promise<void>>();
   /** Unit texts that could not be fetched: the source language stands in for them. */
   readonly #failed = new Set<string>();
   #language: string;
   #wanted: string;
 
-  constructor({ text, words, lengths, units, files }: Omit<PageData, 'course' | 'standard'>, document: Document) {
+  constructor({ text, words, lengths, units, files }: Omit<PageData, 'course'>, document: Document) {
     this.#source = this.#language = this.#wanted = text.language;
     this.#files = files;
     this.#document = document;
@@ -65,7 +65,7 @@ export class Texts {
   async speak(language: string, unit: UnitId): Promise<void> {
     this.#wanted = language;
     await Promise.all([
-      this.#once(language, !this.#languages.has(language), this.#files[language]?.course, (value) =>
+      this.#once(!this.#languages.has(language), this.#files[language]?.course, (value) =>
         this.#languages.set(language, value as Language),
       ),
       this.load(unit, language).catch(() => undefined),
@@ -94,24 +94,21 @@ export class Texts {
 
   #unit(language: string, unit: UnitId): Promise<void> {
     const key = `${language}/${unit}`;
-    return this.#once(key, !this.#units.has(key), this.#files[language]?.units[unit], (value) =>
-      this.#units.set(key, value as UnitText),
-    );
+    return this.#once(!this.#units.has(key), this.#files[language]?.units[unit], (value) => {
+      for (const [id, text] of Object.entries(value as Record<string, UnitText>))
+        this.#units.set(`${language}/${id}`, text);
+    });
   }
 
-  #once(
-    key: string,
-    needed: boolean,
-    address: string | null | undefined,
-    take: (value: unknown) => void,
-  ): Promise<void> {
+  /** A file that is on its way already is not asked for again. */
+  #once(needed: boolean, address: string | null | undefined, take: (value: unknown) => void): Promise<void> {
     if (!needed) return Promise.resolve();
     const pending =
-      this.#pending.get(key) ??
+      this.#pending.get(address) ??
       fetchChunk(this.#document, address)
         .then(take)
-        .finally(() => this.#pending.delete(key));
-    this.#pending.set(key, pending);
+        .finally(() => this.#pending.delete(address));
+    this.#pending.set(address, pending);
     return pending;
   }
 }

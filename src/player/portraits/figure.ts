@@ -1,5 +1,5 @@
 /** A person drawn: chair, body, head, arms. Poses are rules (see `poses.styles.ts`); here are the parts that they move. */
-import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
 import type { Affect } from '../../course/situation.js';
 import { armPath, forearmPath, hands } from './limbs.js';
 import type { Arm, Person, Pose } from './person.js';

@@ -1,9 +1,11 @@
 /** All files of one package. */
 import type { CompiledCourse } from '../compile/course.js';
-import { shortHash } from '../compile/hash.js';
 import { bytesOf, sortedNames, type Files } from '../files.js';
 import type { CatalogueRecord } from '../manifest/record.js';
-import { pageData, type Words } from '../chunks.js';
+import type { Inside } from '../chunks.js';
+import { themeFiles } from '../theme/files.js';
+import type { Theme } from '../theme/theme.js';
+import { hashed } from './hashed.js';
 import { page } from './page.js';
 import type { PackageOptions } from './options.js';
 import type { PackageStandard } from './standard.js';
@@ -12,6 +14,8 @@ import type { PackageStandard } from './standard.js';
 export interface PlayerBundle {
   readonly js: Uint8Array;
   readonly css?: Uint8Array;
+  /** Styles that the first page can do without. */
+  readonly later?: Uint8Array;
 }
 
 export interface Ingredients {
@@ -21,16 +25,13 @@ export interface Ingredients {
   /** Control documents by standard, named `scorm12/imscp_rootv1p1p2.xsd`. */
   readonly controls: Files;
   readonly images: Files;
-  /** The player's interface words by language. */
-  readonly words: Readonly<Record<string, Words>>;
+  /** The course itself: the same in every package. */
+  readonly inside: Inside;
   readonly options: PackageOptions;
+  readonly theme: Theme;
 }
 
 const noscript = 'This course needs JavaScript. Switch it on in your browser’s settings and open the course again.';
-
-/** LMSs let browsers keep files for months: a name with the content's hash is never out of date. */
-const hashed = (name: string, extension: string, bytes: Uint8Array): string =>
-  `${name}.${shortHash(bytes, 8)}.${extension}`;
 
 function controlsOf(folder: string | undefined, controls: Files): Files {
   if (folder === undefined) return new Map();
@@ -42,17 +43,25 @@ function controlsOf(folder: string | undefined, controls: Files): Files {
   );
 }
 
+const joined = (a: Uint8Array, b: Uint8Array): Uint8Array => new Uint8Array([...a, ...b]);
+
 export function assemble(
   standard: PackageStandard,
-  { compiled, record, player, controls, images, words, options }: Ingredients,
+  { compiled, record, player, controls, images, inside, options, theme }: Ingredients,
 ): Files {
-  const { data, chunks } = pageData(compiled, standard.id, words);
+  const { data, chunks } = inside;
   const script = hashed('player', 'js', player.js);
-  const style = player.css && hashed('player', 'css', player.css);
+  const own = themeFiles(theme);
+  const css = player.css && joined(player.css, bytesOf(own.css));
+  const style = css && hashed('player', 'css', css);
+  const fonts = theme.font?.kind === 'file';
+  const later = player.later && hashed('later', 'css', player.later);
   const content: Files = new Map<string, Uint8Array>([
-    ['index.html', bytesOf(page({ data, script, style, noscript }))],
+    ['index.html', bytesOf(page({ data, script, style, later, noscript, fonts, elsewhere: standard.elsewhere }))],
     [script, player.js],
-    ...(player.css && style !== undefined ? [[style, player.css] as const] : []),
+    ...(css && style !== undefined ? [[style, css] as const] : []),
+    ...(player.later && later !== undefined ? [[later, player.later] as const] : []),
+    ...own.files,
     ...chunks,
     ...images,
   ]);

@@ -1,48 +1,71 @@
 /** index.html: the course as data, one script, a policy, and something to see before the script runs. */
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { PageData } from '../chunks.js';
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+const policy = (fonts: boolean, elsewhere: true | undefined): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    ...(fonts ? ["font-src 'self'"] : []),
+    elsewhere ? 'connect-src *' : "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
-/** JSON that no HTML parser can mistake for the end of its element. */
-const inlined = (data: PageData): string => JSON.stringify(data).replaceAll('<', '\\u003c');
+/** Deflated (RFC 1951), as every browser inflates by itself: many LMSs compress nothing. In base64, so that nothing in it is markup. */
+const inlined = (data: PageData): string =>
+  btoa(strFromU8(deflateSync(strToU8(JSON.stringify(data)), { level: 9 }), true));
+
+const element = /<script type="text\/plain" id="course">([\w+/=]*)<\/script>/;
+
+/** What `page` put into a page; undefined where it is no such page. Whoever made the page, the shape is theirs to answer for. */
+export function dataIn(html: string): unknown {
+  const inside = element.exec(html)?.[1];
+  if (inside === undefined) return undefined;
+  try {
+    return JSON.parse(strFromU8(inflateSync(strToU8(atob(inside), true))));
+  } catch {
+    return undefined;
+  }
+}
 
 export interface PageParts {
   readonly data: PageData;
   /** File names of the player's script and, where it has one, its style sheet. */
   readonly script: string;
   readonly style: string | undefined;
+  /** A style sheet that the script asks for. */
+  readonly later: string | undefined;
   /** What is shown where scripts are switched off. */
   readonly noscript: string;
+  /** The style sheet asks for a font of the package. */
+  readonly fonts: boolean;
+  /** It sends to hosts that are not known yet. */
+  readonly elsewhere: true | undefined;
 }
 
-export function page({ data, script, style, noscript }: PageParts): string {
+export function page({ data, script, style, later, noscript, fonts, elsewhere }: PageParts): string {
   const { title, language } = data.text;
   return `<!doctype html>
 <html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy(fonts, elsewhere))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)}</title>
 <link rel="icon" href="data:,">
-${style === undefined ? '' : `<link rel="stylesheet" href="${escaped(style)}">\n`}<script src="${escaped(script)}" defer></script>
+${style === undefined ? '' : `<link rel="stylesheet" href="${escaped(style)}">\n`}<script src="${escaped(script)}"${later === undefined ? '' : ` data-later="${escaped(later)}"`} defer></script>
 </head>
 <body>
 <div id="player"><h1>${escaped(title)}</h1></div>
 <noscript><p>${escaped(noscript)}</p></noscript>
-<script type="application/json" id="course">${inlined(data)}</script>
+<script type="text/plain" id="course">${inlined(data)}</script>
 </body>
 </html>
 `;

@@ -2,7 +2,7 @@
 import type { CompiledCourse } from '../compile/course.js';
 import type { Files } from '../files.js';
 import type { CatalogueRecord } from '../manifest/record.js';
-import type { PackageOptions } from './options.js';
+import type { PackageOptions, StandardId } from './options.js';
 
 export interface ManifestInput {
   readonly record: CatalogueRecord;
@@ -14,11 +14,13 @@ export interface ManifestInput {
 
 export interface PackageStandard {
   /** Ends the file name of the package: `scorm2004-3`. */
-  readonly id: string;
+  readonly id: StandardId;
   /** The player script that speaks it: `scorm2004`. */
   readonly player: string;
   /** Folder of control documents that go to the root of the package. */
   readonly controls: string | undefined;
+  /** The page sends to a host that only the launch names, as an LRS is; otherwise to none but its own. */
+  readonly elsewhere?: true;
   /** The files that describe the package to an LMS. */
   readonly manifest: (input: ManifestInput) => Files;
 }

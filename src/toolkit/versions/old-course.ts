@@ -2,8 +2,7 @@
 import { unzipSync } from 'fflate';
 import type { Course } from '../../course/types.js';
 import { textOf } from '../files.js';
-
-const data = /<script type="application\/json" id="course">([\s\S]*?)<\/script>/;
+import { dataIn } from '../package/page.js';
 
 /** Far more than a page of ours weighs: what claims to be larger is not unpacked. */
 const most = 50_000_000;
@@ -33,13 +32,7 @@ function isCourse(value: unknown): value is Course {
 
 /** Undefined where `zip` is no package of this toolkit. */
 export function oldCourse(zip: Uint8Array): Course | undefined {
-  const json = data.exec(pageIn(zip) ?? '')?.[1];
-  if (json === undefined) return undefined;
-  try {
-    const page: unknown = JSON.parse(json);
-    const course: unknown = typeof page === 'object' && page !== null ? Reflect.get(page, 'course') : undefined;
-    return isCourse(course) ? course : undefined;
-  } catch {
-    return undefined;
-  }
+  const page = dataIn(pageIn(zip) ?? '');
+  const course: unknown = typeof page === 'object' && page !== null ? Reflect.get(page, 'course') : undefined;
+  return isCourse(course) ? course : undefined;
 }
