@@ -1,5 +1,5 @@
 /** The control for an item's kind. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Response } from '../course/response.js';
 import type { ItemText } from '../course/text.js';
 import type { Item, Key } from '../course/types.js';

@@ -2,10 +2,10 @@
 import type { Response } from '../course/response.js';
 import type { ItemText } from '../course/text.js';
 import type { Item, Key } from '../course/types.js';
-import { PlayerElement, plain } from './player-element.js';
+import { PlayerElement } from './player-element.js';
 
 export abstract class ItemElement extends PlayerElement {
-  static override properties = { item: plain, text: plain, order: plain, response: plain };
+  static override properties = ['item', 'text', 'order', 'response'];
 
   abstract item: Item;
   declare text: ItemText;

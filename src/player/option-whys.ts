@@ -1,5 +1,5 @@
 /** Every option of an item and what it would do, once that may be known. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { ItemText } from '../course/text.js';
 import type { Key } from '../course/types.js';
 

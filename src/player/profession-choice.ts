@@ -1,5 +1,5 @@
 /** The learner's profession, which picks the wording about codes. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { professions, type Profession } from '../course/types.js';
 import type { Strings } from './strings/en.js';
 

@@ -1,5 +1,5 @@
 /** What the pages to print and keep have in common: what is on screen only, and the paper. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { SheetState } from '../course/state.js';
 import type { CardText, CertificateText, PolicyText } from '../course/text.js';
 import type { Sheet } from '../course/types.js';

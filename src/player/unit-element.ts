@@ -1,10 +1,10 @@
 /** What all views of units have in common. */
-import { html, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { UnitState } from '../course/state.js';
 import type { CourseText, UnitText } from '../course/text.js';
 import type { Unit } from '../course/types.js';
 import type { Device } from './device.js';
-import { PlayerElement, plain } from './player-element.js';
+import { PlayerElement } from './player-element.js';
 
 interface Parts {
   readonly unit: Unit;
@@ -13,13 +13,7 @@ interface Parts {
 }
 
 export abstract class UnitElement<Shown extends Parts> extends PlayerElement {
-  static override properties: PropertyDeclarations = {
-    unit: plain,
-    text: plain,
-    own: plain,
-    course: plain,
-    device: plain,
-  };
+  static override properties = ['unit', 'text', 'own', 'course', 'device'];
 
   declare unit: Shown['unit'];
   declare text: Shown['text'];

@@ -162,7 +162,6 @@ const all: readonly (readonly [Unit, UnitText])[] = [...units, [lesson, lessonTe
 
 export const aroundData: PageData = {
   course: aroundCourse,
-  standard: 'scorm12',
   text: aroundText,
   words: en,
   lengths: {},
@@ -171,7 +170,9 @@ export const aroundData: PageData = {
     en: { course: null, units: {} },
     es: {
       course: chunk({ text: spanishText, words: es }),
-      units: Object.fromEntries(all.map(([{ id }, unit]) => [id, chunk({ ...unit, title: spanish(unit.title) })])),
+      units: Object.fromEntries(
+        all.map(([{ id }, unit]) => [id, chunk({ [id]: { ...unit, title: spanish(unit.title) } })]),
+      ),
     },
   },
 };

@@ -16,6 +16,7 @@ import type {
   UnitId,
   Verdict,
 } from '../../src/course/types.js';
+import { people } from '../../src/player/portraits/people.js';
 
 export const k = (key: string): Key => key as Key;
 
@@ -230,6 +231,7 @@ export const lessonText: LessonText = {
   client: {
     name: 'Priya',
     portrait: 'priya',
+    drawing: people.priya,
     about: 'Session six. Came in for work stress; funny, quick, watches faces.',
   },
   places: {

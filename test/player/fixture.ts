@@ -78,7 +78,6 @@ export const text: CourseText = {
 
 export const pageData: PageData = {
   course,
-  standard: 'scorm12',
   text,
   words: en,
   lengths: {},

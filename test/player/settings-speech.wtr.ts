@@ -5,7 +5,7 @@ import '../../src/player/read-aloud/read-aloud.js';
 import { onScreen } from '../../src/player/read-aloud/spoken.js';
 import { extras } from '../../src/player/strings/extras.en.js';
 import { en } from '../../src/player/strings/en.js';
-import { drawn, play, visibleText } from './support.js';
+import { all, drawn, one, play, visibleText } from './support.js';
 
 /** Speaks nothing, and remembers what it was given. */
 class FakeUtterance extends EventTarget {
@@ -107,6 +107,36 @@ describe('reading aloud', () => {
     spoken[0]?.onerror?.();
     await drawn(document.body);
     assert.equal(button.reading, false);
+  });
+
+  it('stands above every unit, reads what is on screen, and stops with every change of state', async () => {
+    const played = await play();
+    const above = (): readonly Element[] => {
+      const found = [...played.host.querySelectorAll<ReadAloud>('read-aloud')];
+      for (const one of found) one.speech = browserSpeech(fake);
+      return found;
+    };
+    const titles = all(played.host, 'nav ol button').map((button) => visibleText(button));
+    assert.isAbove(titles.length, 2);
+    for (const title of titles) {
+      await played.press(title);
+      const [button = played.host, ...more] = above();
+      assert.lengthOf(more, 0);
+      spoken.length = 0;
+      await drawn(played.host);
+      await press(button);
+      assert.include(spoken.map(({ text }) => text).join(' '), visibleText(one(played.host, 'main h1')));
+    }
+    await played.press('Priya and the notification');
+    const [button = played.host] = above();
+    await drawn(played.host);
+    await press(button);
+    assert.equal(visibleText(button), 'Stop reading');
+    await played.press('Into the room');
+    assert.equal(visibleText(button), 'Read aloud');
+    await played.press('Your progress');
+    assert.lengthOf(above(), 0);
+    played.host.remove();
   });
 
   it('reads the item on screen; in a conversation what the last reply led to and what can be said; or else the page', async () => {

@@ -5,7 +5,7 @@ import '../../src/player/settings-panel/settings-panel.js';
 import { settingsStyles } from '../../src/player/settings-panel/settings-panel.styles.js';
 import { extras } from '../../src/player/strings/extras.en.js';
 import { en } from '../../src/player/strings/en.js';
-import { palettes } from '../../src/player/theme/tokens.js';
+import { palettes } from '../../src/theme/palettes.js';
 import { all, drawn, one } from './support.js';
 
 const root = document.documentElement;

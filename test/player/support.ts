@@ -1,8 +1,8 @@
 /** Ways to find things as a learner would: by element and by words. */
 import { nextFrame } from '@open-wc/testing';
-import type { LitElement } from 'lit';
+import type { PlayerElement } from '../../src/player/player-element.js';
 import { mount, type PageData } from '../../src/player/mount.js';
-import { styleText } from '../../src/player/styles.js';
+import { sheets } from '../../src/player/styles.js';
 import { pageData, quietSession, type QuietSession } from './fixture.js';
 
 export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
@@ -20,7 +20,7 @@ export const focused = (): Element | null => document.activeElement;
 /** Until everything below `root` is drawn. */
 export async function drawn(root: ParentNode): Promise<void> {
   for (let i = 0; i < 5; i++) {
-    for (const element of all(root, '*')) await (element as Partial<LitElement>).updateComplete;
+    for (const element of all(root, '*')) await (element as Partial<PlayerElement>).updateComplete;
   }
   await nextFrame();
 }
@@ -36,7 +36,7 @@ export interface Played {
 
 /** The build puts the styles into a file beside the page; here they are adopted once. */
 const sheet = new CSSStyleSheet();
-sheet.replaceSync(styleText);
+sheet.replaceSync(sheets.player + sheets.later);
 document.adoptedStyleSheets = [sheet];
 
 export async function play(data: PageData = pageData, suspendData = ''): Promise<Played> {
@@ -44,7 +44,7 @@ export async function play(data: PageData = pageData, suspendData = ''): Promise
   document.body.append(host);
   document.documentElement.style.setProperty('--calm', '0ms');
   const session = quietSession(suspendData);
-  mount(host, data, session);
+  mount(host, { data, later: undefined, session });
   await drawn(host);
   return {
     host,

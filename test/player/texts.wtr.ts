@@ -14,7 +14,7 @@ const from = (files: Readonly<Record<string, string>>): Texts =>
     { text: pageData.text, words: en, lengths: {}, units: {}, files: { en: { course: null, units: files } } },
     document,
   );
-const good = file(`document.currentScript.unit=${JSON.stringify(late)}`);
+const good = file(`document.currentScript.unit=${JSON.stringify({ [id]: late })}`);
 
 describe('texts', () => {
   it('fetches a file once, however often it is asked for', async () => {

@@ -1,5 +1,5 @@
 /** The pocket card: the conversation on one page. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { CardText } from '../../course/text.js';
 import { SheetElement } from '../sheet-element.js';

@@ -2,11 +2,10 @@
  * The certificate. Without a provider it is one of completion and says nothing of credit. Licence number and state are typed in
  * for the paper only: they are neither stored nor sent.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { CertificateText } from '../../course/text.js';
 import type { Course } from '../../course/types.js';
-import { plain } from '../player-element.js';
 import { SheetElement } from '../sheet-element.js';
 import { fill } from '../strings/fill.js';
 import { certificateId, spokenName } from './certificate-id.js';
@@ -14,7 +13,7 @@ import { certificateId, spokenName } from './certificate-id.js';
 type Field = 'name' | 'licence' | 'state';
 
 export class CertificateSheet extends SheetElement {
-  static override properties = { about: plain, learner: plain, at: plain, score: plain, typed: { state: true } };
+  static override properties = ['about', 'learner', 'at', 'score', 'typed'];
 
   declare text: CertificateText;
   declare about: Course;

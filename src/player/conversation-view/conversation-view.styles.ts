@@ -28,12 +28,12 @@ export const styles = css`
   }
   .resting .window {
     opacity: 0.35;
-    transition: opacity 250ms ease-out;
+    transition: opacity var(--calm);
   }
   client-portrait {
     block-size: 100%;
     transform-origin: 50% 100%;
-    transition: transform 250ms ease-out;
+    transition: transform var(--calm);
   }
   .near-0 client-portrait {
     transform: scale(0.76);
@@ -79,11 +79,6 @@ export const styles = css`
       block-size: auto;
       aspect-ratio: 4 / 5;
       border-radius: 50% 50% var(--radius) var(--radius) / 40% 40% var(--radius) var(--radius);
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    client-portrait {
-      transition: none;
     }
   }
 `;

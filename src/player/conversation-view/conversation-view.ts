@@ -1,5 +1,5 @@
 /** The talk so far, which stays readable, and the client's face beside it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { offered, variant, type Run } from '../../course/run.js';
 import type { LessonText, SceneText } from '../../course/text.js';
@@ -7,7 +7,7 @@ import type { Situation } from '../../course/situation.js';
 import type { PointId, Reply, Scene } from '../../course/types.js';
 import '../client-portrait/client-portrait.js';
 import '../lesson-turn/lesson-turn.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement } from '../player-element.js';
 import { shownBy } from '../shown-by.js';
 import { fill } from '../strings/fill.js';
 
@@ -21,7 +21,7 @@ interface Shown {
 }
 
 export class ConversationView extends PlayerElement {
-  static override properties = { text: plain, run: plain, points: plain };
+  static override properties = ['text', 'run', 'points'];
 
   declare text: LessonText;
   declare run: Run;
@@ -77,20 +77,14 @@ export class ConversationView extends PlayerElement {
   protected override render(): TemplateResult {
     const { run, text, words } = this;
     const { affect, look, alliance } = run.situation;
-    const { name, portrait } = text.client;
+    const { name } = text.client;
     const place = text.places[run.place.id];
     const alone = place?.kind === 'scene' && place.alone;
     const shows = this.#showsNow();
     return html`<div class="layout">
       <div class="client near-${alliance} ${alone ? 'resting' : ''}">
         <div class="window">
-          <client-portrait
-            .portrait=${portrait}
-            .affect=${affect}
-            .look=${look}
-            .name=${name}
-            .shows=${shows}
-          ></client-portrait>
+          <client-portrait .client=${text.client} .affect=${affect} .look=${look} .shows=${shows}></client-portrait>
         </div>
         <p aria-hidden="true">${shows}</p>
       </div>
@@ -109,6 +103,7 @@ export class ConversationView extends PlayerElement {
     if (!text) return nothing;
     const latest = i === this.run.turns.length - 1;
     return html`<lesson-turn
+      class=${one.reply && !latest ? 'past' : ''}
       .words=${this.words}
       .number=${i}
       .name=${this.text.client.name}

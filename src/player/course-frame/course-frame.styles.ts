@@ -141,7 +141,8 @@ export const styles = css`
   }
   .page {
     --page-inline: clamp(1.1rem, 4.5cqi, 3rem);
-    padding: clamp(1rem, 4cqi, 2.6rem) var(--page-inline) var(--s6);
+    --page-block: clamp(1rem, 4cqi, 2.6rem);
+    padding: var(--page-block) var(--page-inline) var(--s6);
   }
   footer {
     display: flex;
@@ -216,11 +217,11 @@ export const styles = css`
     footer {
       grid-column: 1 / -1;
     }
-  }
-  @media (min-height: 36rem) and (min-width: 62rem) {
-    header {
-      position: sticky;
-      inset-block-start: 0;
+    @media (min-height: 36rem) {
+      header {
+        position: sticky;
+        inset-block-start: 0;
+      }
     }
   }
   @media (forced-colors: active) {

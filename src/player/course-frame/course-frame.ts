@@ -1,10 +1,10 @@
 /** The room around the page: title, contents with progress, language, and a calm line that says whether all is saved. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { UnitId } from '../../course/types.js';
 import type { Connection } from '../../tracking/port.js';
 import { ownName } from '../language.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement } from '../player-element.js';
 import { fill } from '../strings/fill.js';
 import { connectionLine } from './connection-line.js';
 import { WishEvent } from './wish.js';
@@ -26,18 +26,18 @@ export interface AsideEntry {
 }
 
 export class CourseFrame extends PlayerElement {
-  static override properties = {
-    heading: plain,
-    language: plain,
-    languages: plain,
-    contents: plain,
-    asides: plain,
-    connection: plain,
-    cover: plain,
-    tools: plain,
-    page: plain,
-    unfolded: { state: true },
-  };
+  static override properties = [
+    'heading',
+    'language',
+    'languages',
+    'contents',
+    'asides',
+    'connection',
+    'cover',
+    'tools',
+    'page',
+    'unfolded',
+  ];
 
   declare heading: string;
   declare language: string;
@@ -87,13 +87,11 @@ export class CourseFrame extends PlayerElement {
     if (languages.length < 2) return nothing;
     return html`<select
       aria-label=${words.language}
-      .value=${language}
       @change=${({ target }: Event) =>
-        target instanceof HTMLSelectElement &&
-        this.dispatchEvent(new WishEvent({ kind: 'speak', language: target.value }))}
+        this.dispatchEvent(new WishEvent({ kind: 'speak', language: (target as HTMLSelectElement).value }))}
     >
       ${languages.map(
-        (tag) => html`<option value=${tag} lang=${tag} ?selected=${tag === language}>${ownName(tag)}</option>`,
+        (tag) => html`<option value=${tag} lang=${tag} .selected=${tag === language}>${ownName(tag)}</option>`,
       )}
     </select>`;
   }

@@ -1,5 +1,5 @@
 /** What stands beside or above the units. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Unit, UnitId } from '../../course/types.js';
 import '../glossary-page/glossary-page.js';
 import type { Language } from '../page-data.js';

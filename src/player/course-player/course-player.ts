@@ -1,5 +1,5 @@
 /** The root: the only element that knows the store. It turns acts into events and performs what a step asks of the edges. */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Effect } from '../../course/events.js';
 import { missingFor, outcomeOf } from '../../course/outcome.js';
@@ -13,10 +13,11 @@ import type { Wish } from '../course-frame/wish.js';
 import type { Device } from '../device.js';
 import '../settings-panel/settings-panel.js';
 import type { SettingsPanel } from '../settings-panel/settings-panel.js';
-import { applySettings, keepSettings, readSettings } from '../settings-panel/settings.js';
+import { readSettings } from '../settings-panel/settings.js';
 import { languageName, ownName, tell } from '../language.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement } from '../player-element.js';
 import { fill } from '../strings/fill.js';
+import '../read-aloud/read-aloud.js';
 import '../term-note/term-note.js';
 import { announcement } from './announcement.js';
 import { asidePage, cover } from './aside-page.js';
@@ -25,17 +26,7 @@ import type { Texts } from './texts.js';
 import { unitView } from './unit-view.js';
 
 export class CoursePlayer extends PlayerElement {
-  static override properties = {
-    store: plain,
-    texts: plain,
-    session: plain,
-    device: plain,
-    lost: plain,
-    said: { state: true },
-    failed: { state: true },
-    aside: { state: true },
-    bare: { state: true },
-  };
+  static override properties = ['store', 'texts', 'session', 'device', 'lost', 'said', 'failed', 'aside', 'bare'];
 
   declare store: Store;
   declare texts: Texts;
@@ -73,8 +64,7 @@ export class CoursePlayer extends PlayerElement {
     addEventListener('pagehide', this.#seen, true);
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#unsubscribe?.();
     removeEventListener('visibilitychange', this.#seen, true);
     removeEventListener('pagehide', this.#seen, true);
@@ -87,12 +77,13 @@ export class CoursePlayer extends PlayerElement {
     tell(document, text.language, text.title);
   }
 
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(): void {
     if (!this.failed && !this.texts.get(this.store.state.unit)) void this.#load();
   }
 
+  /** Whoever left in the middle of a talk goes on at what was said last. */
   protected override firstUpdated(): void {
+    void this.#load().then(() => this.#arrive('turn', true));
     this.texts.prefetch();
     requestAnimationFrame(() => setTimeout(() => this.store.flush(true)));
   }
@@ -100,9 +91,14 @@ export class CoursePlayer extends PlayerElement {
   /** Changes the language where the learner stands; whatever was on screen stays until the new one is there. */
   async speak(language: string): Promise<void> {
     await this.texts.speak(language, this.store.state.unit).catch(() => {
-      this.said = fill(this.words.languageFailed, { language: ownName(language) });
+      this.#say(fill(this.words.languageFailed, { language: ownName(language) }));
     });
     this.requestUpdate();
+  }
+
+  /** The same words twice running differ by a space, without which they would be heard once. */
+  #say(words: string): void {
+    this.said = words && words === this.said ? `${words}\u00a0` : words;
   }
 
   #seen = (event: Event): void => this.store.attend(event.type !== 'pagehide' && !document.hidden);
@@ -113,7 +109,7 @@ export class CoursePlayer extends PlayerElement {
     const was = this.#connection;
     if (connection.kind !== 'saving' && connection.kind !== was) {
       if (connection.kind !== 'saved' || was === 'unsaved')
-        this.said = connectionLine(this.words, connection, this.texts.language);
+        this.#say(connectionLine(this.words, connection, this.texts.language));
       this.#connection = connection.kind;
     }
     this.requestUpdate();
@@ -124,7 +120,7 @@ export class CoursePlayer extends PlayerElement {
     this.lost = false;
     if (act.type === 'opened') this.aside = '';
     for (const effect of effects) if (effect.type === 'focus') this.#arrive(effect.on, act.type === 'replied');
-    this.said = announcement(effects, this.words, this.store, this.texts.get(this.store.state.unit)?.text) || say;
+    this.#say(announcement(effects, this.words, this.store, this.texts.get(this.store.state.unit)?.text) || say);
     this.requestUpdate();
   }
 
@@ -155,15 +151,10 @@ export class CoursePlayer extends PlayerElement {
         this.aside = wish.aside;
         this.#arrive('unit', false);
         return;
-      case 'bare': {
-        const settings = { ...readSettings(), plain: wish.on };
-        keepSettings(settings);
-        applySettings(settings, document.documentElement);
+      case 'bare':
         this.bare = wish.on;
-        const panel = this.querySelector<SettingsPanel>('settings-panel');
-        if (panel) panel.settings = settings;
+        this.querySelector<SettingsPanel>('settings-panel')?.set('plain', wish.on);
         return;
-      }
       case 'pause':
         this.store.attend(!wish.on);
         return;
@@ -281,7 +272,13 @@ export class CoursePlayer extends PlayerElement {
             </div>`
           : nothing
       }
-      <div lang=${borrowed ? language : nothing}>${view}</div>`;
+      <read-aloud
+        .words=${words}
+        .language=${language}
+        .source=${() => this.querySelector('.unit')}
+        .at=${store.state}
+      ></read-aloud>
+      <div class="unit" lang=${borrowed ? language : nothing}>${view}</div>`;
   }
 }
 

@@ -1,5 +1,5 @@
 /** The view of the unit on screen, with what it needs to know. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { outcomeOf, quizOutcome, unitAfter } from '../../course/outcome.js';
 import type { CourseText, UnitText } from '../../course/text.js';
 import type { Unit } from '../../course/types.js';

@@ -4,7 +4,7 @@
  * moved) and stands in an `li` or `fieldset`, which follows the pointer; a place has `data-drop`. Only grips take touches from
  * scrolling.
  */
-import { html, type ReactiveController, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { Key } from '../../course/types.js';
 
 /** `after`: dropped on the lower half of the place. */
@@ -25,18 +25,17 @@ const slack = 6;
 /** Pixels from the edge of the window within which it scrolls along. */
 const edge = 40;
 
-export class Drag implements ReactiveController {
-  readonly #host: ReactiveControllerHost & HTMLElement;
+export class Drag {
+  readonly #host: HTMLElement;
   readonly #dropped: Dropped;
   #held: Held | null = null;
   /** Tapped, and waiting for its place. */
   #picked: HTMLElement | null = null;
   #over: HTMLElement | null = null;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, dropped: Dropped) {
+  constructor(host: HTMLElement, dropped: Dropped) {
     this.#host = host;
     this.#dropped = dropped;
-    host.addController(this);
     host.addEventListener('pointerdown', this.#down);
     host.addEventListener('pointermove', this.#move);
     host.addEventListener('pointerup', this.#up);
@@ -44,13 +43,11 @@ export class Drag implements ReactiveController {
     host.addEventListener('click', this.#tapped);
   }
 
-  hostConnected(): void {
-    this.#host.ownerDocument.addEventListener('keydown', this.#key);
-  }
-
-  hostDisconnected(): void {
-    this.#host.ownerDocument.removeEventListener('keydown', this.#key);
-    this.#letGo();
+  /** Escape puts back what is held or picked, wherever focus is. */
+  #listen(on: boolean): void {
+    const { ownerDocument } = this.#host;
+    if (on) ownerDocument.addEventListener('keydown', this.#key);
+    else ownerDocument.removeEventListener('keydown', this.#key);
   }
 
   #key = ({ key }: KeyboardEvent): void => {
@@ -62,6 +59,7 @@ export class Drag implements ReactiveController {
     const card = grip?.closest<HTMLElement>('li, fieldset');
     if (!grip || !card || event.button !== 0 || this.#held) return;
     grip.setPointerCapture(event.pointerId);
+    this.#listen(true);
     this.#held = { grip, card, x: event.pageX, y: event.pageY, moved: false };
   };
 
@@ -115,12 +113,14 @@ export class Drag implements ReactiveController {
     this.#held = null;
     this.#aim(null);
     this.#pick(null);
+    this.#listen(false);
   };
 
   #pick(grip: HTMLElement | null): void {
     this.#picked?.closest('li, fieldset')?.removeAttribute('data-picked');
     grip?.closest('li, fieldset')?.toggleAttribute('data-picked', true);
     this.#picked = grip;
+    if (grip) this.#listen(true);
   }
 
   #aim(place: HTMLElement | null): void {

@@ -1,12 +1,12 @@
 /** All terms of the course, beside it: it counts for nothing and can be looked up any time. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { CourseText } from '../../course/text.js';
 import type { NextUnit } from '../lesson-view/lesson-view.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement } from '../player-element.js';
 import { fill } from '../strings/fill.js';
 
 export class GlossaryPage extends PlayerElement {
-  static override properties = { course: plain, back: plain };
+  static override properties = ['course', 'back'];
 
   declare course: CourseText;
   /** Where the learner was. */

@@ -1,5 +1,5 @@
 /** Find the line: a transcript whose lines can be chosen. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { choose } from '../../course/response.js';
 import type { ChoiceItem } from '../../course/types.js';
 import { ItemElement } from '../item-element.js';

@@ -1,5 +1,5 @@
 /** Each prompt gets one of the lettered reasons; a reason may serve twice, or not at all. By radio buttons, or dragged. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { matched, matchOf } from '../../course/response.js';
 import type { Key, MatchItem } from '../../course/types.js';
 import { Drag, grip } from '../drag/drag.js';

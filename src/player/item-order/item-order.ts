@@ -1,10 +1,11 @@
 /** Put in order: press what comes next; then move, or take out; or drag. Focus stays with what was moved. */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { chosen, placed } from '../../course/response.js';
 import type { Key, OrderItem } from '../../course/types.js';
 import { Drag, grip } from '../drag/drag.js';
 import { ItemElement } from '../item-element.js';
+import type { Changed } from '../player-element.js';
 import type { Extras } from '../strings/extras.en.js';
 import type { Strings } from '../strings/en.js';
 import { icon } from '../theme/icons.js';
@@ -97,8 +98,7 @@ export class ItemOrder extends ItemElement {
   }
 
   /** After a move, focus is on the same button of the same option, or on the nearest thing that can be pressed next. */
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
+  protected override updated(changed: Changed): void {
     const moved = this.#moved;
     if (!moved || !changed.has('response')) return;
     this.#moved = null;

@@ -1,5 +1,5 @@
 /** Every right option and no other. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { chosen, toggled } from '../../course/response.js';
 import type { SelectItem } from '../../course/types.js';
 import { ItemElement } from '../item-element.js';

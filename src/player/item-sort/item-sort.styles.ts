@@ -28,9 +28,6 @@ export const styles = css`
     margin-block: -0.5rem;
   }
   .zones {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 2;
     display: flex;
     gap: var(--s3);
     margin-block: var(--s3);
@@ -45,6 +42,16 @@ export const styles = css`
   }
   .zones div:first-child {
     border-style: solid;
+  }
+  @media (min-height: 30em) {
+    .zones {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 2;
+    }
+    .options input {
+      scroll-margin-block-start: 8rem;
+    }
   }
   .marks {
     clear: both;

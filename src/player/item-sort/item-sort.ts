@@ -1,5 +1,5 @@
 /** Each reply is judged: sound, or a don't; by radio buttons, or dragged into one of two places. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import { judged, judgementOf, type Judgement } from '../../course/response.js';
 import type { Key, SortItem } from '../../course/types.js';
 import { Drag, grip } from '../drag/drag.js';

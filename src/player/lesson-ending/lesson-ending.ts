@@ -1,16 +1,16 @@
 /** The end of a conversation: a scene, not a score; then a look back at the way taken. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Run, Turn } from '../../course/run.js';
 import type { EndingText, LessonText } from '../../course/text.js';
 import type { EndingKind } from '../../course/types.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement } from '../player-element.js';
 import { icon } from '../theme/icons.js';
 import { strongest, worthAnotherTry } from './reading.js';
 import { fill } from '../strings/fill.js';
 
 export class LessonEnding extends PlayerElement {
-  static override properties = { kind: plain, text: plain, lesson: plain, run: plain, found: plain, of: plain };
+  static override properties = ['kind', 'text', 'lesson', 'run', 'found', 'of'];
 
   declare kind: EndingKind;
   declare text: EndingText;

@@ -3,7 +3,13 @@ import { css } from 'lit';
 export const styles = css`
   & {
     contain: layout style;
+    contain-intrinsic-block-size: auto 30rem;
     animation: arrive var(--calm);
+  }
+  @media not print {
+    &.past {
+      content-visibility: auto;
+    }
   }
   @media (prefers-reduced-motion: reduce) {
     & {

@@ -2,27 +2,27 @@
  * One turn: what the room shows and the client says, then either the replies on offer or the one that was made, with what
  * it led to. The same element serves before and after the choice, so that nothing above it is drawn again.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { ReplyText, SceneText } from '../../course/text.js';
 import type { PointId, Reply } from '../../course/types.js';
 import '../reply-choice/reply-choice.js';
 import '../reply-rationale/reply-rationale.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement } from '../player-element.js';
 import { fill } from '../strings/fill.js';
 
 export class LessonTurn extends PlayerElement {
-  static override properties = {
-    number: plain,
-    name: plain,
-    text: plain,
-    says: plain,
-    offered: plain,
-    worked: plain,
-    reply: plain,
-    landing: plain,
-    latest: plain,
-    points: plain,
-  };
+  static override properties = [
+    'number',
+    'name',
+    'text',
+    'says',
+    'offered',
+    'worked',
+    'reply',
+    'landing',
+    'latest',
+    'points',
+  ];
 
   /** From 0. */
   declare number: number;

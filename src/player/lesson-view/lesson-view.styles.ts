@@ -73,4 +73,9 @@ export const styles = css`
     padding: var(--s2) var(--s4);
     background: var(--sunken);
   }
+  @media print {
+    .kept {
+      display: none;
+    }
+  }
 `;

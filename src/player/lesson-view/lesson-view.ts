@@ -1,5 +1,5 @@
 /** A lesson: the premise, the conversation, and its ending, one below the other. */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { replay, type Run } from '../../course/run.js';
 import type { LessonState } from '../../course/state.js';
@@ -10,7 +10,7 @@ import '../conversation-view/conversation-view.js';
 import { WishEvent } from '../course-frame/wish.js';
 import '../lesson-ending/lesson-ending.js';
 import '../story-map/story-map.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement, type Changed } from '../player-element.js';
 import { shownBy } from '../shown-by.js';
 import { fill } from '../strings/fill.js';
 
@@ -20,7 +20,7 @@ export interface NextUnit {
 }
 
 export class LessonView extends PlayerElement {
-  static override properties = { lesson: plain, text: plain, progress: plain, points: plain, next: plain, bare: plain };
+  static override properties = ['lesson', 'text', 'progress', 'points', 'next', 'bare'];
 
   declare lesson: Lesson;
   declare text: LessonText;
@@ -31,7 +31,7 @@ export class LessonView extends PlayerElement {
   declare bare: boolean;
   #run: Run | undefined;
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(changed: Changed): void {
     const before = changed.get('progress') as LessonState | undefined;
     if (!this.#run || changed.has('lesson') || before?.path !== this.progress.path) {
       this.#run = replay(this.lesson, this.progress.path);
@@ -44,17 +44,16 @@ export class LessonView extends PlayerElement {
 
   #premise(): TemplateResult {
     const { text, words } = this;
-    const { name, about, portrait } = text.client;
+    const { name, about } = text.client;
     const { affect, look } = this.lesson.start;
     return html`<div class="premise">
       <h1 data-arrive="unit" tabindex="-1">${text.title}</h1>
       <div class="person">
         <client-portrait
           class="window"
-          .portrait=${portrait}
+          .client=${text.client}
           .affect=${affect}
           .look=${look}
-          .name=${name}
           .shows=${shownBy(words, name, affect, look)}
         ></client-portrait>
         <p class="aside">${about}</p>

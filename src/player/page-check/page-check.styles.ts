@@ -9,6 +9,9 @@ export const styles = css`
   h2 {
     font-size: 1.1rem;
   }
+  .options input {
+    scroll-margin-block: 2rem 7rem;
+  }
   .told > p {
     font-weight: 600;
     color: var(--sound);

@@ -1,5 +1,5 @@
 /** A quick check: answered as often as one likes, and told at once what each option would do. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { shuffledOptions } from '../../course/form.js';
 import { isComplete, isCorrect, noResponse, type Response } from '../../course/response.js';
 import type { ItemText } from '../../course/text.js';
@@ -7,17 +7,11 @@ import type { Item, Profession } from '../../course/types.js';
 import type { ActEvent } from '../act.js';
 import { itemControl } from '../item-control.js';
 import { optionWhys } from '../option-whys.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement } from '../player-element.js';
 import { icon } from '../theme/icons.js';
 
 export class PageCheck extends PlayerElement {
-  static override properties = {
-    item: plain,
-    text: plain,
-    given: plain,
-    profession: plain,
-    draft: { state: true },
-  };
+  static override properties = ['item', 'text', 'given', 'profession', 'draft'];
 
   declare item: Item;
   declare text: ItemText;

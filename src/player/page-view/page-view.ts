@@ -1,17 +1,16 @@
 /** Something to read; where it asks for it, with the choice of profession and quick checks. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { noResponse } from '../../course/response.js';
 import type { PageState } from '../../course/state.js';
 import type { PageText } from '../../course/text.js';
 import type { Page, Profession } from '../../course/types.js';
 import '../page-check/page-check.js';
-import { plain } from '../player-element.js';
 import { professionChoice } from '../profession-choice.js';
 import { UnitElement } from '../unit-element.js';
 
 export class PageView extends UnitElement<{ unit: Page; text: PageText; own: PageState }> {
-  static override properties = { profession: plain };
+  static override properties = ['profession'];
 
   declare profession: Profession;
 

@@ -1,12 +1,12 @@
 /** A few choices make a paragraph for the learner's own consent form, to copy or print. Nothing is kept. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { PolicyText } from '../../course/text.js';
 import type { Key } from '../../course/types.js';
 import { SheetElement } from '../sheet-element.js';
 
 export class PolicySheet extends SheetElement {
-  static override properties = { chosen: { state: true }, copied: { state: true } };
+  static override properties = ['chosen', 'copied'];
 
   declare text: PolicyText;
   declare chosen: Readonly<Record<Key, Key>>;

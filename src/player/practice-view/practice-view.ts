@@ -1,5 +1,5 @@
 /** The learner writes a line of their own, compares it with two, and looks at what it did. Nothing of it leaves the device but the ticks. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { PracticeState } from '../../course/state.js';
 import type { PracticeText } from '../../course/text.js';
@@ -7,7 +7,7 @@ import type { Practice } from '../../course/types.js';
 import { UnitElement } from '../unit-element.js';
 
 export class PracticeView extends UnitElement<{ unit: Practice; text: PracticeText; own: PracticeState }> {
-  static override properties = { comparing: { state: true } };
+  static override properties = ['comparing'];
 
   /** The model lines are on screen. */
   declare comparing: boolean;

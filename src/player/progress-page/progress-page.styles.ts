@@ -24,7 +24,7 @@ export const styles = css`
   }
   td,
   th + th {
-    inline-size: clamp(4.2rem, 20cqi, 5.8rem);
+    inline-size: clamp(4.9rem, 20cqi, 5.8rem);
     padding-inline: var(--s2) 0;
     font-size: var(--small);
     font-variant-numeric: tabular-nums;

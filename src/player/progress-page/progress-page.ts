@@ -4,19 +4,19 @@
  *   .lengths=${lengths}></progress-page>
  * `lengths`: words that are read on one way through each unit. It emits `ActEvent` opened, for a part that is pressed.
  */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Tally } from '../../course/marking.js';
 import { journalLength, type State, type Tenths } from '../../course/state.js';
 import type { CourseText } from '../../course/text.js';
 import type { Course, UnitId } from '../../course/types.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement } from '../player-element.js';
 import type { Extras } from '../strings/extras.en.js';
 import type { Strings } from '../strings/en.js';
 import { fill } from '../strings/fill.js';
 import { byObjective, byUnit, readingSpeed, type ObjectiveFigures, type UnitFigures } from './figures.js';
 
 export class ProgressPage extends PlayerElement {
-  static override properties = { course: plain, state: plain, text: plain, lengths: plain };
+  static override properties = ['course', 'state', 'text', 'lengths'];
 
   declare words: Strings & Extras;
   declare course: Course;

@@ -27,11 +27,22 @@ export const styles = css`
   button[aria-pressed='true'] .icon {
     fill: currentcolor;
   }
+  .options input {
+    scroll-margin-block: 2rem 7rem;
+  }
   .way {
     padding-block-start: var(--s4);
     border-block-start: 1px solid var(--line);
   }
   .overview {
     margin-inline-start: auto;
+  }
+  @container (max-width: 24rem) {
+    .way {
+      gap: var(--s2);
+    }
+    .way button {
+      padding-inline: var(--s3);
+    }
   }
 `;

@@ -1,25 +1,25 @@
 /** One question of the form: its setting, its stem, and the control for its kind. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Response } from '../../course/response.js';
 import type { ItemText } from '../../course/text.js';
 import type { Item, ItemId, Key } from '../../course/types.js';
 import { itemControl } from '../item-control.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement } from '../player-element.js';
 import { icon } from '../theme/icons.js';
 import { fill } from '../strings/fill.js';
 
 export class QuizItem extends PlayerElement {
-  static override properties = {
-    item: plain,
-    text: plain,
-    order: plain,
-    response: plain,
-    number: plain,
-    of: plain,
-    flagged: plain,
-    previous: plain,
-    following: plain,
-  };
+  static override properties = [
+    'item',
+    'text',
+    'order',
+    'response',
+    'number',
+    'of',
+    'flagged',
+    'previous',
+    'following',
+  ];
 
   declare item: Item;
   declare text: ItemText;

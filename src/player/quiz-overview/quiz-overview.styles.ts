@@ -27,9 +27,6 @@ export const styles = css`
   }
   .stem {
     grid-column: 2 / -1;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
     font-family: var(--serif);
   }
   .status {

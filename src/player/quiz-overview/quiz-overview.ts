@@ -1,8 +1,8 @@
 /** All questions of the form at a glance, and the door to handing in: never by surprise. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ItemId } from '../../course/types.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement } from '../player-element.js';
 import { icon } from '../theme/icons.js';
 import { fill } from '../strings/fill.js';
 
@@ -14,7 +14,7 @@ export interface OverviewEntry {
 }
 
 export class QuizOverview extends PlayerElement {
-  static override properties = { entries: plain, confirming: { state: true } };
+  static override properties = ['entries', 'confirming'];
 
   declare entries: readonly OverviewEntry[];
   declare confirming: boolean;

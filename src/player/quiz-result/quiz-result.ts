@@ -1,18 +1,18 @@
 /** What a submitted attempt came to: score, objectives, points to look at again; the keys only once they are open. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import { isRight, itemsOn, type Marked } from '../../course/marking.js';
 import { correctResponses, noResponse } from '../../course/response.js';
 import type { Attempt } from '../../course/state.js';
 import type { CourseText, QuizText } from '../../course/text.js';
 import type { Item, Quiz } from '../../course/types.js';
 import { optionWhys } from '../option-whys.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement } from '../player-element.js';
 import { icon } from '../theme/icons.js';
 import { answerText } from './answer-text.js';
 import { fill } from '../strings/fill.js';
 
 export class QuizResult extends PlayerElement {
-  static override properties = { quiz: plain, text: plain, course: plain, attempt: plain, marks: plain, keys: plain };
+  static override properties = ['quiz', 'text', 'course', 'attempt', 'marks', 'keys'];
 
   declare quiz: Quiz;
   declare text: QuizText;

@@ -1,5 +1,5 @@
 /** The scored quiz: before it, in it, and after it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { shuffledOptions } from '../../course/form.js';
@@ -10,7 +10,7 @@ import type { QuizState, Sitting } from '../../course/state.js';
 import type { CourseText, QuizText } from '../../course/text.js';
 import type { Profession, Quiz } from '../../course/types.js';
 import type { NextUnit } from '../lesson-view/lesson-view.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement } from '../player-element.js';
 import { professionChoice } from '../profession-choice.js';
 import '../quiz-item/quiz-item.js';
 import '../quiz-overview/quiz-overview.js';
@@ -19,16 +19,7 @@ import '../quiz-result/quiz-result.js';
 import { fill } from '../strings/fill.js';
 
 export class QuizView extends PlayerElement {
-  static override properties = {
-    quiz: plain,
-    text: plain,
-    course: plain,
-    progress: plain,
-    outcome: plain,
-    profession: plain,
-    review: plain,
-    next: plain,
-  };
+  static override properties = ['quiz', 'text', 'course', 'progress', 'outcome', 'profession', 'review', 'next'];
 
   declare quiz: Quiz;
   declare text: QuizText;

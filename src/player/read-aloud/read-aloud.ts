@@ -1,11 +1,10 @@
 /**
  * A button that reads what is on screen through the browser's own speech, and stops. Nothing is read unasked.
- * Wire it above the page: <read-aloud .words=${words} .language=${language} .source=${() => element} .at=${state}></read-aloud>
- * `source` gives the element that holds the unit on screen; whenever `at` changes (the state will do), reading stops.
+ * `source` gives the element that holds the unit on screen; whenever `at` (the state) or the language changes, reading stops.
  * Voice and speed are those of the settings. Without speech in the browser there is nothing to see.
  */
-import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
-import { PlayerElement, plain } from '../player-element.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { PlayerElement, type Changed } from '../player-element.js';
 import { readSettings } from '../settings-panel/settings.js';
 import type { Extras } from '../strings/extras.en.js';
 import type { Strings } from '../strings/en.js';
@@ -13,7 +12,7 @@ import { browserSpeech, type Speech } from './speech.js';
 import { onScreen } from './spoken.js';
 
 export class ReadAloud extends PlayerElement {
-  static override properties = { language: plain, source: plain, at: plain, speech: plain, reading: { state: true } };
+  static override properties = ['language', 'source', 'at', 'speech', 'reading'];
 
   declare words: Strings & Extras;
   /** Of what is read, BCP 47. */
@@ -31,13 +30,12 @@ export class ReadAloud extends PlayerElement {
     this.reading = false;
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
+  disconnectedCallback(): void {
     this.#stop();
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has('at')) this.#stop();
+  protected override willUpdate(changed: Changed): void {
+    if (changed.has('at') || changed.has('language')) this.#stop();
   }
 
   protected override render(): TemplateResult | typeof nothing {

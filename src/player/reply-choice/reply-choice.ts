@@ -1,12 +1,12 @@
 /** The replies on offer, as sentences one would say. A worked scene has one, to be watched. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ReplyText } from '../../course/text.js';
 import type { Key, Reply } from '../../course/types.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement } from '../player-element.js';
 
 export class ReplyChoice extends PlayerElement {
-  static override properties = { replies: plain, texts: plain, worked: plain };
+  static override properties = ['replies', 'texts', 'worked'];
 
   declare replies: readonly Reply[];
   declare texts: Readonly<Record<Key, ReplyText>>;

@@ -1,11 +1,11 @@
 /** What a reply was and why it landed as it did: a verdict in words and shape, foldable, after the consequence. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Verdict } from '../../course/types.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement } from '../player-element.js';
 import { icon } from '../theme/icons.js';
 
 export class ReplyRationale extends PlayerElement {
-  static override properties = { verdict: plain, points: plain, why: plain, open: plain };
+  static override properties = ['verdict', 'points', 'why', 'open'];
 
   declare verdict: Verdict;
   /** Teaching points in words. */

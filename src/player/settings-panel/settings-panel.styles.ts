@@ -1,5 +1,5 @@
 import { css, unsafeCSS, type CSSResult } from 'lit';
-import { palettes, type Palette } from '../theme/tokens.js';
+import { palettes, type Palette } from '../../theme/palettes.js';
 import { sizes } from './settings.js';
 
 export const styles = css`
@@ -11,6 +11,7 @@ export const styles = css`
   }
   .card {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--s3);
     margin-block: var(--s2);
     color: var(--ink);

@@ -1,12 +1,11 @@
 /**
  * Settings, folded: colours, text size, movement, pictures, voice, and which keys do what.
- * Wire it anywhere in the frame: <settings-panel .words=${words} .language=${language}></settings-panel>
  * It keeps and applies what is chosen by itself, and emits nothing. Once at start, before the first paint:
  *   applySettings(readSettings(), document.documentElement)
  * and `settingsStyles` after the tokens in the style sheet.
  */
-import { html, nothing, type TemplateResult } from 'lit';
-import { PlayerElement, plain } from '../player-element.js';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { PlayerElement } from '../player-element.js';
 import { browserSpeech, type Speech } from '../read-aloud/speech.js';
 import type { Extras } from '../strings/extras.en.js';
 import type { Strings } from '../strings/en.js';
@@ -15,7 +14,7 @@ import { applySettings, keepSettings, rates, readSettings, sizes, themes, type S
 type Choice<T> = readonly [value: T, label: string];
 
 export class SettingsPanel extends PlayerElement {
-  static override properties = { language: plain, speech: plain, settings: { state: true } };
+  static override properties = ['language', 'speech', 'settings'];
 
   declare words: Strings & Extras;
   /** BCP 47: which voices are offered. */
@@ -79,7 +78,7 @@ export class SettingsPanel extends PlayerElement {
     return html`<label>
       ${label}
       <select
-        @change=${({ target }: Event) => this.#set(key, choices[(target as HTMLSelectElement).selectedIndex]?.[0])}
+        @change=${({ target }: Event) => this.set(key, choices[(target as HTMLSelectElement).selectedIndex]?.[0])}
       >
         ${choices.map(([value, text]) => html`<option .selected=${value === this.settings[key]}>${text}</option>`)}
       </select>
@@ -91,13 +90,14 @@ export class SettingsPanel extends PlayerElement {
       <input
         type="checkbox"
         .checked=${this.settings[key]}
-        @change=${({ target }: Event) => this.#set(key, (target as HTMLInputElement).checked)}
+        @change=${({ target }: Event) => this.set(key, (target as HTMLInputElement).checked)}
       />
       ${label}
     </label>`;
   }
 
-  #set<K extends keyof Settings>(key: K, value: Settings[K] | undefined): void {
+  /** Keeps and applies one of them. */
+  set<K extends keyof Settings>(key: K, value: Settings[K] | undefined): void {
     this.settings = { ...this.settings, [key]: value };
     keepSettings(this.settings);
     applySettings(this.settings, this.ownerDocument.documentElement);

@@ -5,12 +5,12 @@
  * It emits `ActEvent` rewound, with `keep`. The list says everything that the picture shows; the picture is hidden from
  * assistive technology. A row may have any height: its lines are in percent of it.
  */
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit/html.js';
 import type { Run } from '../../course/run.js';
 import type { LessonState } from '../../course/state.js';
 import type { LessonText } from '../../course/text.js';
 import type { EndingKind, Lesson, SceneId } from '../../course/types.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement } from '../player-element.js';
 import type { Extras } from '../strings/extras.en.js';
 import { fill } from '../strings/fill.js';
 import type { Strings } from '../strings/en.js';
@@ -29,7 +29,7 @@ const classes = ['unseen', 'before', 'taken'] as const;
 const x = (lane: number): string => `${0.8 + lane}em`;
 
 export class StoryMap extends PlayerElement {
-  static override properties = { lesson: plain, text: plain, progress: plain, run: plain };
+  static override properties = ['lesson', 'text', 'progress', 'run'];
 
   declare words: Strings & Extras;
   declare lesson: Lesson;

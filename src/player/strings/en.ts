@@ -107,7 +107,7 @@ export const en = {
   endedAs: 'The conversation ends: {title}.',
   pause: 'Pause',
   paused: 'A pause',
-  pausedHint: 'Your place is saved. Stay away as long as you like; nobody is waiting in the room.',
+  pausedHint: 'Stay away as long as you like; nobody is waiting in the room.',
   pausedHelp:
     'If this touches something in your work, take it to supervision or consultation. If it touches more than work, talk with somebody you trust. In the US you can call or text 988 at any hour; elsewhere, your local crisis line.',
   pauseOver: 'Back to the conversation',

@@ -68,7 +68,7 @@ export const es: Strings = {
   endedAs: 'La conversación termina: {title}.',
   pause: 'Pausa',
   paused: 'Una pausa',
-  pausedHint: 'Tu lugar está guardado. Tómate el tiempo que quieras; nadie espera en el consultorio.',
+  pausedHint: 'Tómate el tiempo que quieras; nadie espera en el consultorio.',
   pausedHelp:
     'Si esto toca algo de tu trabajo, llévalo a supervisión o a una consulta entre colegas. Si toca algo más que el trabajo, habla con alguien de confianza. En EE. UU. puedes llamar o mandar un mensaje al 988 a cualquier hora; en otros lugares, a tu línea local de crisis.',
   pauseOver: 'Volver a la conversación',

@@ -1,15 +1,14 @@
 /** Questions without a right answer. Free text stays on this device; earlier numbers are shown beside before it is handed in. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { SurveyState } from '../../course/state.js';
 import type { SurveyText } from '../../course/text.js';
 import { scales, type Key, type Question, type Survey } from '../../course/types.js';
-import { plain } from '../player-element.js';
 import { fill } from '../strings/fill.js';
 import { UnitElement } from '../unit-element.js';
 
 export class SurveyView extends UnitElement<{ unit: Survey; text: SurveyText; own: SurveyState }> {
-  static override properties = { earlier: plain, compared: { state: true }, asked: { state: true } };
+  static override properties = ['earlier', 'compared', 'asked'];
 
   /** Numbers of the survey that this one stands beside. */
   declare earlier: Readonly<Record<Key, number>> | null;

@@ -1,12 +1,12 @@
 /** The definition of a term, opened beside the word in the text. A native dialog: Escape and a press outside close it, and focus returns to the word. */
-import { html, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { CourseText } from '../../course/text.js';
-import { PlayerElement, plain } from '../player-element.js';
+import { PlayerElement } from '../player-element.js';
 
 type Entry = CourseText['glossary'][string];
 
 export class TermNote extends PlayerElement {
-  static override properties = { entry: plain };
+  static override properties = ['entry'];
 
   declare entry: Entry | undefined;
 
