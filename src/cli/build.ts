@@ -1,5 +1,6 @@
 import { relative, resolve } from 'node:path';
 import { build } from '../toolkit/build.js';
+import { contrastLine } from '../toolkit/theme/figures.js';
 import { courseOption, type Command } from './command.js';
 import { writeFiles } from './disk.js';
 import { ingredients } from './ingredients.js';
@@ -29,6 +30,7 @@ export const buildCommand: Command = {
     const shown = relative(call.cwd, out) || '.';
     for (const { language, done, of } of checked.result?.completeness ?? [])
       call.print(`${language} ${percent(done, of)} %`);
+    if (checked.result) call.print(contrastLine(checked.result.theme));
     for (const { name, zip } of packages) call.print(`${shown}/${name}  ${kilobytes(zip.length)}`);
     call.print(`${shown}/web/index.html`);
     call.print(`${shown}/report/keys.html  what the ids and letters in an LMS’s report stand for`);

@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
 import { check } from '../toolkit/check.js';
-import { inOrder } from '../toolkit/problems/problem.js';
+import { inOrder, type Problem } from '../toolkit/problems/problem.js';
 import { proseProblems } from '../toolkit/prose/prose.js';
+import { contrastLine } from '../toolkit/theme/figures.js';
 import { against } from './against.js';
 import { courseOption, type Command } from './command.js';
 import { readCourse } from './disk.js';
+import { isBig, proseApart } from './prose-apart.js';
 import { report } from './report.js';
 
 export const checkCommand: Command = {
@@ -21,9 +23,15 @@ export const checkCommand: Command = {
     fast: { type: 'boolean', default: false, about: 'without spelling, wording and reading grades' },
   },
   run: async (call) => {
-    const files = readCourse(resolve(call.cwd, String(call.values.course)));
+    const folder = resolve(call.cwd, String(call.values.course));
+    const files = readCourse(folder);
+    const wordsToo = call.values.fast !== true;
+    const apart = wordsToo && isBig(files) ? proseApart(folder) : undefined;
     const { problems, sources, result } = check(files, { today: new Date().toISOString().slice(0, 10) });
-    const words = result && call.values.fast !== true ? await proseProblems(result, files) : [];
+    const prose = (): Promise<readonly Problem[]> =>
+      apart?.problems ?? proseProblems(() => (result ? [result.contents] : []), files);
+    const words = result && wordsToo ? await prose() : [];
+    await apart?.drop();
     const all = inOrder([...problems, ...words]);
     const status = report(all, sources, call);
     if (result) {
@@ -31,6 +39,7 @@ export const checkCommand: Command = {
       call.print(
         `${all.length === 0 ? 'No problems. ' : ''}${course.units.length} units, version ${course.version}, content ${course.fingerprint}.`,
       );
+      call.print(contrastLine(result.theme));
     }
     const older = call.values.against;
     return result && typeof older === 'string'

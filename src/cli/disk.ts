@@ -23,7 +23,7 @@ export function readFolder(folder: string, base = folder): Files {
   return new Map(names.map((path) => [relative(base, path).split(sep).join('/'), readFileSync(path)]));
 }
 
-const courseFolders = ['lessons', 'quizzes', 'pages', 'images'];
+const courseFolders = ['lessons', 'quizzes', 'pages', 'images', 'theme'];
 const topFiles = /^(?:imsmanifest\.xml|cspell\.json|(?:course|glossary|references|guide)(?:\.[A-Za-z0-9-]+)?\.yaml)$/;
 
 /** The content files below `folder`, and nothing else that may lie there. */

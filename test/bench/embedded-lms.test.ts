@@ -191,3 +191,23 @@ describe('a page that leaves', () => {
     expect(call('LMSGetValue', 'cmi.suspend_data')).toBe('');
   });
 });
+
+test('an attempt can be launched on another saved state, as if the course had suspended it', () => {
+  const { lms, call } = begun();
+  call('LMSSetValue', 'cmi.core.score.raw', '70');
+  call('LMSSetValue', 'cmi.suspend_data', 'mine');
+  expect(lms.suspendData).toBe('mine');
+  call('LMSFinish', '');
+  lms.launch('other');
+  call('LMSInitialize', '');
+  expect(call('LMSGetValue', 'cmi.suspend_data')).toBe('other');
+  expect(call('LMSGetValue', 'cmi.core.entry')).toBe('resume');
+  expect(call('LMSGetValue', 'cmi.core.score.raw')).toBe('70');
+});
+
+test('so can one with nothing stored', () => {
+  const { lms, call } = testLms();
+  lms.launch('other');
+  call('LMSInitialize', '');
+  expect([call('LMSGetValue', 'cmi.suspend_data'), call('LMSGetValue', 'cmi.core.entry')]).toEqual(['other', 'resume']);
+});

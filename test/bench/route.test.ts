@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { noNews } from '../../src/bench/news.js';
 import { openPackage } from '../../src/bench/server/package.js';
 import { route } from '../../src/bench/server/route.js';
 import { stubZip } from './support.js';
@@ -64,5 +65,29 @@ describe('the server', () => {
     expect(JSON.parse(data ?? '')).toEqual([
       { id: 'SCORM12', title: 'A <b>stub</b>', launch: '/package/SCORM12/start%20here.html' },
     ]);
+  });
+});
+
+describe('beside a watched course folder', () => {
+  const live = {
+    news: { ...noNews, build: 'b1', doing: '</script>' },
+    outline: new TextEncoder().encode('{}'),
+    stories: () => new Map([['story.html', new TextEncoder().encode('<svg>')]]),
+  };
+  test.each([
+    ['/outline.json', 200],
+    ['/stories/story.html', 200],
+    ['/stories/none.svg', 404],
+    ['/stories/', 404],
+  ])('%s answers %d', (target, status) => {
+    expect(route({ ...site, live }, 'GET', target).status).toBe(status);
+    expect(route(site, 'GET', target).status).toBe(404);
+  });
+
+  test('the page knows how the folder stands, as data that cannot become markup', () => {
+    const data = (one: typeof site): unknown =>
+      JSON.parse(/id="news">(.*?)<\/script>/s.exec(text(route(one, 'GET', '/').body))?.[1] ?? '');
+    expect(data({ ...site, live } as typeof site)).toEqual(live.news);
+    expect(data(site)).toBeNull();
   });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { browserCommand } from '../../src/cli/open-browser.js';
+import { openPackage } from '../../src/bench/server/package.js';
 import { startBench } from '../../src/cli/serve.js';
 import { stubZip } from './support.js';
 
-const options = { packages: [{ id: 'SCORM12', zip: stubZip() }], script: new Uint8Array([59]) };
+const options = { packages: [openPackage({ id: 'SCORM12', zip: stubZip() })], script: new Uint8Array([59]) };
 
 test('the bench serves on any free port, and ends', async () => {
   const bench = await startBench({ ...options, port: 0 });

@@ -55,6 +55,11 @@ export class EmbeddedLms {
     return this.#faults.has('gone') ? null : this.#session.api;
   }
 
+  /** The saved state, stored or not. */
+  get suspendData(): string {
+    return this.standard.suspendData(this.#session.model());
+  }
+
   get view(): View {
     const model = this.#session.model();
     return {
@@ -73,10 +78,11 @@ export class EmbeddedLms {
     return () => this.#listeners.delete(listener);
   }
 
-  /** A new session of the same attempt. The old page must have gone before. */
-  launch(): void {
+  /** A new session of the same attempt, on `suspendData` where it is given. The old page must have gone before. */
+  launch(suspendData?: string): void {
     if (this.#session.open())
       this.note('The page went without ending its session; what was not committed is lost.', 'warning');
+    if (suspendData !== undefined) this.#keep(this.standard.suspended(this.#attempt, suspendData));
     this.#session = this.#open();
   }
 

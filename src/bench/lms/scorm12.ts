@@ -45,6 +45,14 @@ function close(attempt: Attempt): Attempt {
   return { ...attempt, stored: { cmi: { ...cmi, core } }, before: attempt.before + spent };
 }
 
+function suspended(attempt: Attempt, suspendData: string): Attempt {
+  const cmi = branchAt(attempt.stored ?? {}, 'cmi');
+  const core = { lesson_status: 'incomplete', ...branchAt(cmi, 'core'), exit: 'suspend' };
+  return { ...attempt, stored: { cmi: { ...cmi, core, suspend_data: suspendData } } };
+}
+
+const suspendData = (model: Model): string => valueAt(model, 'cmi.suspend_data');
+
 /** What the LMS knows at launch: the stored model, and who, how and in what mode. */
 function launchData({ settings, stored, before }: Attempt): Model {
   const cmi = branchAt(stored ?? {}, 'cmi');
@@ -80,12 +88,14 @@ export const scorm12: Standard = {
   longestSuspendData: 4096,
   generalError: '101',
   close,
+  suspended,
+  suspendData,
   start,
   glance: (model) => ({
     status: valueAt(model, 'cmi.core.lesson_status'),
     score: valueAt(model, 'cmi.core.score.raw'),
     sessionTime: valueAt(model, 'cmi.core.session_time'),
-    suspendData: valueAt(model, 'cmi.suspend_data').length,
+    suspendData: suspendData(model).length,
     interactions: Object.keys(branchAt(model, 'cmi.interactions')).length,
   }),
 };

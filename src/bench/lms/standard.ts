@@ -33,6 +33,9 @@ export interface Standard {
   readonly generalError: string;
   /** The attempt with its last session closed: that session's time is added up, once. */
   readonly close: (attempt: Attempt) => Attempt;
+  /** The attempt as if the course had suspended it with this saved state. */
+  readonly suspended: (attempt: Attempt, suspendData: string) => Attempt;
+  readonly suspendData: (model: Model) => string;
   /** Begins a session on a closed attempt. */
   readonly start: (attempt: Attempt) => Engine;
   readonly glance: (model: Model) => Glance;

@@ -30,9 +30,8 @@ function find(tree: unknown, name: string): unknown {
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-/** Throws on bytes that are no zip. A manifest that can't be read leaves the id as title and index.html to launch. */
-export function openPackage({ id, zip }: BenchPackage): OpenPackage {
-  const files = new Map(Object.entries(unzipSync(zip)).filter(([name]) => !name.endsWith('/')));
+/** A manifest that can't be read leaves the id as title and index.html to launch. */
+export function packageOf(id: string, files: ReadonlyMap<string, Uint8Array>): OpenPackage {
   const parser = new XMLParser({
     ignoreAttributes: false,
     attributeNamePrefix: '@',
@@ -52,3 +51,7 @@ export function openPackage({ id, zip }: BenchPackage): OpenPackage {
     files,
   };
 }
+
+/** Throws on bytes that are no zip. */
+export const openPackage = ({ id, zip }: BenchPackage): OpenPackage =>
+  packageOf(id, new Map(Object.entries(unzipSync(zip)).filter(([name]) => !name.endsWith('/'))));

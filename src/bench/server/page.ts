@@ -1,5 +1,7 @@
 /** The bench's own page: one script, one icon, and data. */
 
+import type { News } from '../news.js';
+
 /** What the server tells the page of a package. */
 export interface PackageOnPage {
   readonly id: string;
@@ -15,6 +17,7 @@ export const policy = [
   "style-src 'self'",
   "img-src 'self'",
   "frame-src 'self'",
+  "connect-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
@@ -22,13 +25,20 @@ export const policy = [
   'trusted-types lit-html',
 ].join('; ');
 
+/** What the page starts with. */
+export interface PageStart {
+  readonly packages: readonly PackageOnPage[];
+  /** Null where the packages are what they are and nobody watches a course folder. */
+  readonly news: News | null;
+}
+
 const inScript = (value: unknown): string => JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, escaped);
 
 function escaped(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
-export const page = (packages: readonly PackageOnPage[]): string => `<!doctype html>
+export const page = ({ packages, news }: PageStart): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -37,6 +47,7 @@ export const page = (packages: readonly PackageOnPage[]): string => `<!doctype h
 <title>Bench</title>
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 <script type="application/json" id="packages">${inScript(packages)}</script>
+<script type="application/json" id="news">${inScript(news)}</script>
 <script src="/bench.js" defer></script>
 </head>
 <body>

@@ -1,4 +1,5 @@
 /** Request in, reply out: nothing here opens a file, so that no path can lead out of a package. */
+import type { News } from '../news.js';
 import { contentType } from './content-type.js';
 import type { OpenPackage } from './package.js';
 import { icon, page, policy } from './page.js';
@@ -7,6 +8,16 @@ export interface Site {
   readonly packages: readonly OpenPackage[];
   /** The bundled bench page. */
   readonly script: Uint8Array;
+  /** What a watched course folder adds. */
+  readonly live?: Live;
+}
+
+export interface Live {
+  readonly news: News;
+  /** JSON; undefined before the first build. */
+  readonly outline: Uint8Array | undefined;
+  /** Files of the stories' page, `story.html` first, drawn when they are asked for. */
+  readonly stories: () => ReadonlyMap<string, Uint8Array>;
 }
 
 export interface Reply {
@@ -46,9 +57,9 @@ function launchAddress({ id, launch }: OpenPackage): string {
   return address(id, name) + rest;
 }
 
-function benchPage({ packages }: Site): Reply {
+function benchPage({ packages, live }: Site): Reply {
   const listed = packages.map((one) => ({ id: one.id, title: one.title, launch: launchAddress(one) }));
-  return reply(200, contentType('.html'), page(listed), {
+  return reply(200, contentType('.html'), page({ packages: listed, news: live?.news ?? null }), {
     'Content-Security-Policy': policy,
     'Referrer-Policy': 'no-referrer',
   });
@@ -58,6 +69,13 @@ function packaged({ packages }: Site, path: string): Reply {
   const [, id, name] = /^\/package\/([^/]+)\/(.+)$/s.exec(path) ?? [];
   const bytes = packages.find((one) => one.id === id)?.files.get(name ?? '');
   return bytes === undefined ? plain(404, 'Not in the package') : reply(200, contentType(name ?? ''), bytes);
+}
+
+function ofCourse({ live }: Site, path: string): Reply | undefined {
+  if (path === '/outline.json' && live?.outline) return reply(200, contentType(path), live.outline);
+  const name = /^\/stories\/(.+)$/s.exec(path)?.[1];
+  const bytes = name === undefined ? undefined : live?.stories().get(name);
+  return bytes && reply(200, contentType(path), bytes);
 }
 
 /** `target` is the request line's, with its query. For HEAD the caller leaves the body out. */
@@ -73,5 +91,5 @@ export function route(site: Site, method: string, target: string): Reply {
   if (path === '/bench.js') return reply(200, contentType(path), site.script);
   if (path === '/icon.svg') return reply(200, contentType(path), icon);
   if (path.startsWith('/package/')) return packaged(site, path);
-  return plain(404, 'Nothing here');
+  return ofCourse(site, path) ?? plain(404, 'Nothing here');
 }

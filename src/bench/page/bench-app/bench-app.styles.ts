@@ -59,31 +59,38 @@ export const appStyles = css`
   }
   .panels {
     display: grid;
-    grid-template: auto minmax(26rem, 1fr) / minmax(0, 1fr) minmax(0, 1fr);
+    grid-template: auto auto 1fr / minmax(0, 1fr) minmax(0, 1fr);
     gap: var(--s4);
+  }
+  bench-author {
+    grid-column: 1 / -1;
   }
   bench-log,
   bench-model {
     contain: size;
+    min-block-size: 26rem;
   }
   @container (inline-size < 34rem) {
     .panels {
-      grid-template: auto auto 26rem 26rem / minmax(0, 1fr);
+      grid-template: none / minmax(0, 1fr);
     }
   }
   @container (inline-size > 62rem) {
     .panels {
-      grid-template: auto minmax(16rem, 1fr) / minmax(0, 3fr) minmax(0, 5fr) minmax(0, 4fr);
+      grid-template: auto auto 1fr / minmax(0, 4fr) minmax(0, 5fr) minmax(0, 4fr);
     }
     bench-log,
     bench-model {
-      grid-row: 1 / 3;
+      grid-row: 1 / 4;
     }
-    bench-attempt {
+    bench-author {
       grid-area: 1 / 1;
     }
-    bench-faults {
+    bench-attempt {
       grid-area: 2 / 1;
+    }
+    bench-faults {
+      grid-area: 3 / 1;
     }
     bench-log {
       grid-column: 2;
