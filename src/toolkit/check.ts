@@ -21,11 +21,13 @@ import * as rules from './rules/index.js';
 import type { Known } from './rules/rule.js';
 import { terms } from './rules/terms.js';
 import type { Source } from './source/source.js';
+import { readTheme, type Theme } from './theme/theme.js';
 
 export interface Result {
   readonly compiled: CompiledCourse;
   readonly record: CatalogueRecord;
   readonly packages: PackageOptions;
+  readonly theme: Theme;
   /** Content in each language, the source language first. */
   readonly contents: ReadonlyMap<string, Content>;
   readonly completeness: readonly Completeness[];
@@ -107,8 +109,10 @@ export function check(files: Files, options: CheckOptions = {}): Checked {
   const { course, record } = content;
   const lessons = compileLessons(content);
   const known = knownIn(course);
-  const problems = [...content.problems, ...checkFiles(content, lessons, known)];
-  if (course) {
+  const look = course && readTheme(course, files);
+  const sources = new Map([...content.sources, ...(look?.sources ?? [])]);
+  const problems = [...content.problems, ...checkFiles(content, lessons, known), ...(look?.problems ?? [])];
+  if (course && look) {
     const units = compileUnits(course, content, lessons);
     const languages = translateAll(content, course);
     problems.push(
@@ -125,10 +129,17 @@ export function check(files: Files, options: CheckOptions = {}): Checked {
       if (!hasErrors(problems)) {
         const { contents, completeness } = languages;
         const packages = packageOptions(course.input.packages);
-        const result = { compiled, record: languages.record(record), packages, contents, completeness };
-        return { problems: inOrder(problems), sources: content.sources, result };
+        const result = {
+          compiled,
+          record: languages.record(record),
+          packages,
+          theme: look.theme,
+          contents,
+          completeness,
+        };
+        return { problems: inOrder(problems), sources, result };
       }
     }
   }
-  return { problems: inOrder(problems), sources: content.sources, result: undefined };
+  return { problems: inOrder(problems), sources, result: undefined };
 }

@@ -13,7 +13,7 @@ export interface Sizes {
 
 /** Files that index.html names in `src` and `href`. */
 function named(html: string): readonly string[] {
-  const head = html.slice(0, html.indexOf('<script type="application/json"'));
+  const head = html.slice(0, html.indexOf('<script type="text/plain"'));
   return [...head.matchAll(/\s(?:src|href)="([^"]+)"/g)]
     .map(([, name]) => name ?? '')
     .filter((name) => !name.startsWith('data:'));

@@ -36,6 +36,7 @@ describe('check', () => {
       'reading-grade',
       'insensitive',
       'spelling',
+      'theme-file-big',
       ...Object.keys({ ...packageMessages, ...tweeMessages }),
     ];
     const unseen = Object.keys(messages).filter(

@@ -80,9 +80,12 @@ describe('what is written', () => {
         .filter(({ item }) => item === id)
         .map(({ says }) => says)
         .join(' ');
+    expect(said('')).toContain(final.intro);
+    expect(said('')).toContain('keys and rationales');
     for (const { id, item } of all(final)) {
       expect(text).toContain(`${id}; cell ${item.cell}; objective ${item.objective}`);
       if ('correctFor' in item && Object.keys(item.correctFor).length > 0) expect(said(id)).toContain('profession');
+      if (item.kind === 'line' && format === 'gift') expect(said(id)).toContain('transcript');
       if (item.kind === 'order' && item.correct.some((group) => group.length > 1) && format !== 'qti')
         expect(said(id)).toContain('matching');
     }

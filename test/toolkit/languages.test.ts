@@ -3,6 +3,9 @@ import { check } from '../../src/toolkit/check.js';
 import { pageData } from '../../src/toolkit/chunks.js';
 import { readContent } from '../../src/toolkit/content/read.js';
 import { stampedOverlays } from '../../src/toolkit/content/stamps.js';
+import type { LessonText, UnitText } from '../../src/course/text.js';
+import type { UnitId } from '../../src/course/types.js';
+import { unpack } from '../../src/packed/unpack.js';
 import { textOf, type Files } from '../../src/toolkit/files.js';
 import { changed, told, whole } from './samples.js';
 
@@ -56,29 +59,43 @@ describe('compile, in two languages', () => {
 });
 
 describe('page data', () => {
-  const { data, chunks } = pageData(both, 'scorm12', { en: { go: 'Go' }, es: { go: 'Ir' } });
+  const { data, chunks } = pageData(both, { en: { go: 'Go' }, es: { go: 'Ir' } }, { marcus: 'M', ana: 'A' });
 
   it('has the launch of the source language inline, and a file for everything else', () => {
-    expect(Object.keys(data.units)).toEqual(['hello', 'before']);
-    expect(Object.keys(data.files.en?.units ?? {})).toHaveLength(8);
+    expect(Object.keys(data.units)).toEqual(['hello']);
+    expect(Object.keys(data.files.en?.units ?? {})).toHaveLength(9);
     expect(Object.keys(data.files.es?.units ?? {})).toHaveLength(10);
     expect([data.files.en?.course, data.files.es?.course]).toEqual([
       null,
       expect.stringMatching(/^course-es\.\w{8}\.js$/),
     ]);
-    const names = Object.values(data.files).flatMap(({ course, units }) => [
-      ...(course === null ? [] : [course]),
-      ...Object.values(units),
-    ]);
-    expect(names.sort()).toEqual([...chunks.keys()].sort());
+    const names = Object.values(data.files).flatMap(({ course, units }) => [course, ...Object.values(units)]);
+    expect([...new Set(names)].filter((name) => name !== null).sort()).toEqual([...chunks.keys()].sort());
   });
 
-  it('has files of one statement', () => {
+  it('has files of one statement, with what the page says is in them', async () => {
     for (const [name, bytes] of chunks) {
-      const [statement = '', json = ''] = (textOf(bytes) ?? '').split(/=(.*)/s);
+      const [statement = '', packed = ''] = (textOf(bytes) ?? '').split(/=(.*)/s);
       expect(statement).toBe('document.currentScript.unit');
-      expect(JSON.parse(json)).toHaveProperty(name.startsWith('course-') ? 'words' : 'title');
+      const inside = JSON.parse(await unpack(JSON.parse(packed) as string)) as Record<string, unknown>;
+      const units = Object.values(data.files).flatMap(({ units }) =>
+        Object.keys(units).filter((id) => units[id as UnitId] === name),
+      );
+      if (name.startsWith('course-')) expect(inside).toHaveProperty('words');
+      else expect(Object.keys(inside)).toEqual(units);
     }
+  });
+
+  it.each([
+    [{ marcus: 'M', ana: 'A' }, 'A'],
+    [{ marcus: 'M', lena: 'L' }, 'M'],
+  ])('gives a client their drawing, or the first: %o', (people, drawing) => {
+    const ana = both.texts.en?.units['ana' as UnitId] as LessonText;
+    const named = { ...ana, client: { ...ana.client, portrait: 'ana' } };
+    const units = { ...both.texts.en?.units, hello: named } as Record<string, UnitText>;
+    const english = { ...both.texts.en, units } as (typeof both.texts)[string];
+    const { data } = pageData({ ...both, texts: { ...both.texts, en: english } }, {}, people);
+    expect(data.units['hello' as UnitId]).toMatchObject({ client: { drawing } });
   });
 });
 

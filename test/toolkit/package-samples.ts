@@ -9,7 +9,7 @@ export const stub = { js: bytesOf('void 0;'), css: bytesOf('h1{color:#123}') };
 export const player = Object.fromEntries(players.map((name) => [name, stub]));
 
 export const built = (files: Files = good, options: Partial<PackageOptions> = {}): Built =>
-  build({ files, player, controls, words: {}, options });
+  build({ files, player, controls, words: {}, people: {}, options });
 
 const sound = built();
 

@@ -1,16 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/toolkit/check.js';
 import { bytesOf, type Files } from '../../src/toolkit/files.js';
+import { portions } from '../../src/toolkit/prose/portions.js';
 import { proseProblems } from '../../src/toolkit/prose/prose.js';
 import { gradeOf } from '../../src/toolkit/prose/readability.js';
 import { stripped } from '../../src/toolkit/prose/stripped.js';
+import { Vocabulary, type Said } from '../../src/toolkit/prose/vocabulary.js';
 import { changed, told, whole } from './samples.js';
 
 async function prose(files: Files): Promise<string> {
   const { result, problems } = check(files);
   if (!result) throw new Error(told(problems));
-  return told(await proseProblems(result, files));
+  const found = told(await proseProblems(() => [result.contents], files));
+  expect(told(await proseProblems(() => portions(files), files))).toBe(found);
+  return found;
 }
+
+const said = (text: string): Said => new Vocabulary().say(text);
 
 describe('prose', () => {
   it('finds nothing in good words', async () => {
@@ -55,12 +61,12 @@ describe('grade', () => {
     ['The cat sat on the mat. ', 0],
     ['The therapist considers the relationship before answering the difficult question. ', 15],
   ])('%s', (text, grade) => {
-    expect(gradeOf([text.repeat(20)])).toBeGreaterThan(grade - 3);
-    expect(gradeOf([text.repeat(20)])).toBeLessThan(grade + 3);
+    expect(gradeOf([said(text.repeat(20))])).toBeGreaterThan(grade - 3);
+    expect(gradeOf([said(text.repeat(20))])).toBeLessThan(grade + 3);
   });
 
   it('has none for a few words', () => {
-    expect(gradeOf(['Short.'])).toBeUndefined();
+    expect(gradeOf([said('Short.')])).toBeUndefined();
   });
 });
 

@@ -30,9 +30,11 @@ describe('the change log since the last version', () => {
     [
       '## Unreleased\n- next\n## [1.1.0] - 2026-11-01\n- new\n## 1.0.0\n- old',
       '1.1.0',
-      '## Unreleased\n- next\n## [1.1.0] - 2026-11-01\n- new',
+      '## Unreleased\n- next\n## 1.1.0 - 2026-11-01\n- new',
     ],
     ['## 1.0.0\n- old', '1.1.0', ''],
+    ['## [Unreleased]\n\n## [1.1.0]\n\n- new\n\n[1.1.0]: https://example.com/1.1.0\n', '1.1.0', '## 1.1.0\n\n- new'],
+    ['## [Unreleased]\n', '1.1.0', ''],
   ])('%j at %s', (log, version, expected) => {
     expect(sinceLast(log, version)).toBe(expected);
   });
@@ -94,6 +96,9 @@ describe('the dossier of the shipped course', () => {
   it('says who it is for, what it takes, and what nobody has filled in', () => {
     expect(facts.audience).toContain('Licensed clinicians');
     expect(facts.level).toContain('Introductory');
+    expect(facts.information.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['How it is completed', 'Accommodations', 'Questions and complaints']),
+    );
     expect(facts.contactTime.ways.map(({ way }) => way)).toEqual([
       'shortest passing path',
       'typical path',
@@ -131,5 +136,11 @@ describe('what comes from outside', () => {
     const html = text('dossier.html');
     expect(html).toContain('&lt;script&gt;alert(1)');
     expect(html).not.toMatch(/<script|<img|href="javascript/);
+  });
+
+  it('has no title of its own, and its blanks are listed', () => {
+    const { facts, text } = made(whole, { accessibility: '# Statement of ours\n\nCall ______.', changes: undefined });
+    expect(text('dossier.html')).not.toContain('Statement of ours');
+    expect(facts.missing.map(({ field }) => field)).toContain('blanks');
   });
 });

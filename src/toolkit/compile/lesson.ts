@@ -116,11 +116,16 @@ function endingText({ title, tells, debrief, record }: LessonInput['endings'][st
   };
 }
 
+const known = new WeakMap<LessonInput, LessonText>();
+
+/** What is read in a lesson; once it is known for an input it is not made again. */
 export function lessonText(input: LessonInput): LessonText {
+  const before = known.get(input);
+  if (before) return before;
   const { client } = input;
   const scenes = scenesOf(input).map((scene) => [scene.id, sceneText(scene)] as const);
   const endings = Object.entries(input.endings).map(([id, ending]) => [id, endingText(ending)] as const);
-  return {
+  const text: LessonText = {
     kind: 'lesson',
     title: flat(input.title),
     premiseHtml: rendered(input.premise),
@@ -128,6 +133,8 @@ export function lessonText(input: LessonInput): LessonText {
     client: { name: flat(client.name), portrait: client.portrait, about: flat(client.about) },
     places: Object.fromEntries<SceneText | EndingText>([...scenes, ...endings]),
   };
+  known.set(input, text);
+  return text;
 }
 
 export function compileLesson(file: LessonFile): CompiledLesson {

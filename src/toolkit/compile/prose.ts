@@ -28,5 +28,8 @@ markdown.renderer.rules.th_open = (tokens, index, options, _, renderer) => {
 /** Safe markup; raw HTML comes out as text. */
 export const rendered = (text: string): string => markdown.render(text).trim();
 
+/** White space that is not one space between two words. */
+const uneven = /^\s|\s$|\s\s|[^\S ]/;
+
 /** One line without line breaks and double spaces. */
-export const flat = (text: string): string => text.trim().replace(/\s+/g, ' ');
+export const flat = (text: string): string => (uneven.test(text) ? text.trim().replace(/\s+/g, ' ') : text);

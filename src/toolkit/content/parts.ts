@@ -19,17 +19,18 @@ export const repliesOf = ({
 }: Part<SceneInput>): readonly (Part<ReplyInput> & { readonly key: string })[] =>
   Object.entries(input.replies).map(([key, reply]) => ({ key, input: reply, path: [...path, 'replies', key] }));
 
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
+
 /** Entries of `lands`, or the reply itself as its only landing. */
 export function landingsOf({ input, path }: Part<ReplyInput>): readonly Part<LandingInput>[] {
   if (input.lands) return input.lands.map((landing, i) => ({ input: landing, path: [...path, 'lands', i] }));
   const { hear, shows, why, effects, next } = input;
-  const only: LandingInput = {
-    ...(hear !== undefined && { hear }),
-    ...(shows !== undefined && { shows }),
-    ...(why !== undefined && { why }),
-    ...(effects !== undefined && { effects }),
-    ...(next !== undefined && { next }),
-  };
+  const only: Writable<LandingInput> = {};
+  if (hear !== undefined) only.hear = hear;
+  if (shows !== undefined) only.shows = shows;
+  if (why !== undefined) only.why = why;
+  if (effects !== undefined) only.effects = effects;
+  if (next !== undefined) only.next = next;
   return [{ input: only, path }];
 }
 

@@ -52,20 +52,15 @@ class Collector {
   }
 }
 
-const known = new WeakMap<object, readonly Text[]>();
-
-/** Remembers the texts of an input: several rules and languages ask for them. */
-function collected(input: object, collect: (into: Collector) => void): readonly Text[] {
-  const before = known.get(input);
-  if (before) return before;
+/** Not kept: a big course has millions of them. */
+function collected(collect: (into: Collector) => void): readonly Text[] {
   const collector = new Collector();
   collect(collector);
-  known.set(input, collector.texts);
   return collector.texts;
 }
 
 export const lessonTexts = (input: LessonInput): readonly Text[] =>
-  collected(input, (into) => {
+  collected((into) => {
     into.each([], [], input, ['title', 'holds']);
     into.each([], ['client'], input.client, ['name'], optional);
     into.each([], ['client'], input.client, ['about']);
@@ -95,7 +90,7 @@ export const lessonTexts = (input: LessonInput): readonly Text[] =>
   });
 
 export const bankTexts = (input: BankInput): readonly Text[] =>
-  collected(input, (into) => {
+  collected((into) => {
     into.each([], [], input, ['title']);
     into.each([], [], input, ['intro'], markdown);
     for (const [id, item] of Object.entries(input.items)) {
@@ -147,11 +142,11 @@ function yamlPage(input: PageInput, into: Collector): void {
   }
 }
 
-export const yamlPageTexts = (input: PageInput): readonly Text[] => collected(input, (into) => yamlPage(input, into));
+export const yamlPageTexts = (input: PageInput): readonly Text[] => collected((into) => yamlPage(input, into));
 
 /** Title and description stand in the catalogue record; in a translation they stand in the input, as its overlay has them. */
 export const courseTexts = (input: CourseInput, record: CatalogueRecord | undefined): readonly Text[] =>
-  collected(input, (into) => {
+  collected((into) => {
     const [language = ''] = input.languages;
     const { title, description } = input as { readonly title?: string; readonly description?: string };
     into.add([], ['title'], title ?? record?.titles[language] ?? record?.title);
@@ -161,12 +156,12 @@ export const courseTexts = (input: CourseInput, record: CatalogueRecord | undefi
   });
 
 export const glossaryTexts = (input: GlossaryInput): readonly Text[] =>
-  collected(input, (into) => {
+  collected((into) => {
     for (const [id, term] of Object.entries(input)) into.each([id], [id], term, ['term', 'text']);
   });
 
 export const referencesTexts = (input: ReferencesInput): readonly Text[] =>
-  collected(input, (into) => {
+  collected((into) => {
     into.each([], ['words'], input.words, ['article', 'codes', 'literature', 'checked']);
     for (const [id, code] of Object.entries(input.codes)) {
       into.each([], ['codes', id], code, ['name']);
@@ -182,7 +177,7 @@ export const referencesTexts = (input: ReferencesInput): readonly Text[] =>
   });
 
 export const guideTexts = (input: GuideInput): readonly Text[] =>
-  collected(input, (into) => {
+  collected((into) => {
     into.each([], [], input, ['intro', 'closing'], markdown);
     for (const [id, lesson] of Object.entries(input.lessons)) {
       for (const part of ['questions', 'listen-for'] as const) {

@@ -36,6 +36,8 @@ function* itemNotes(question: Question, can: Abilities): Iterable<string> {
       yield `The right option depends on the profession (${others.join(', ')}). Only ${item.correct}, which holds for all others, is marked as right: leave this item out where learners of those professions take the quiz, or move the mark.`;
     }
   }
+  if (item.kind === 'line' && !can.fixedOrder)
+    yield 'That the lines of a transcript keep their order is not in the file: after importing, switch off the shuffling of choices in this question.';
   if (groupsIn(question) && can.orderGroups === 'matching' && can.order === 'kept') {
     yield 'Some options may stand in any order among themselves: given as a matching question, each option with its place, instead of an ordering question.';
   }
@@ -57,7 +59,11 @@ function* itemNotes(question: Question, can: Abilities): Iterable<string> {
     yield 'Options are told apart as sound or a don’t, as in the course; which don’t it is stands in the rationale only.';
 }
 
-function* bankNotes({ cells, quiz, language }: QuestionBank, can: Abilities, translated: boolean): Iterable<string> {
+function* bankNotes(
+  { cells, quiz, language, intro }: QuestionBank,
+  can: Abilities,
+  translated: boolean,
+): Iterable<string> {
   if (!translated) yield `There is no translation into “${language}”: texts are in the course’s first language.`;
   if (!['en', 'es'].includes(language.replace(/-.*/, ''))) yield 'The words “Sound” and “A don’t” are in English.';
   if (!quiz) yield 'The course does not score this bank: it holds quick checks, answered as often as one likes.';
@@ -70,6 +76,11 @@ function* bankNotes({ cells, quiz, language }: QuestionBank, can: Abilities, tra
     yield `A form of the course holds ${least} to ${most} look-alikes (sound replies that resemble a don’t); other systems draw without looking at that.`;
     yield `Attempts: ${quiz.attempts}, then a review of the lessons. Set the number in the system; the review cannot be asked for.`;
     yield 'The course prefers items that were not on an earlier form; other systems draw anew each time.';
+  }
+  if (intro !== '') yield `The introduction is not in the file. Put it into the description of the quiz: “${intro}”`;
+  if (quiz) {
+    yield 'The course shows keys and rationales after a pass or the last attempt only. Here every item has them as its feedback: set in the system when that is shown.';
+    yield 'After a form the course names the objectives and teaching points that were missed; other systems tell the score.';
   }
   if (!can.tags) yield 'Objective, teaching points, source and look-alikes are not in the items; they stand below.';
 }

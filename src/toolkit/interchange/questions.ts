@@ -20,6 +20,8 @@ export interface QuestionBank {
   readonly name: string;
   readonly title: string;
   readonly language: string;
+  /** Plain text. */
+  readonly intro: string;
   readonly cells: readonly QuestionCell[];
   /** How the course plays it; undefined for quick checks, which are not scored. */
   readonly quiz:
@@ -45,6 +47,7 @@ export function questionBank(bank: BankFile, course: CourseFile, language: strin
     name: bank.name,
     title: flat(bank.input.title),
     language,
+    intro: flat(bank.input.intro),
     cells: cells.filter(({ questions: some }) => some.length > 0),
     quiz: quiz && { passMark: quiz['pass-mark'], attempts: quiz.attempts, lookalikes: quiz.lookalikes },
   };

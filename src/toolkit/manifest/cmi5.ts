@@ -60,5 +60,6 @@ export const cmi5: PackageStandard = {
   id: 'cmi5',
   player: 'cmi5',
   controls: undefined,
+  elsewhere: true,
   manifest: (input) => new Map([['cmi5.xml', bytesOf(xml('courseStructure', structure(input)))]]),
 };

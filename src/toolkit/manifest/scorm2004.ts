@@ -77,7 +77,7 @@ function manifest(edition: Edition, input: ManifestInput): Element {
   };
 }
 
-const standard = (edition: Edition, id: string): PackageStandard => ({
+const standard = (edition: Edition, id: PackageStandard['id']): PackageStandard => ({
   id,
   player: 'scorm2004',
   controls: id,

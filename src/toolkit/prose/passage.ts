@@ -7,7 +7,7 @@ import type { Span } from '../problems/problem.js';
 import { spanOf, type Source } from '../source/source.js';
 import { within, type YamlSource } from '../source/yaml.js';
 
-interface Piece {
+export interface Piece {
   readonly start: number;
   readonly text: string;
   readonly voice: Text['voice'];
@@ -16,6 +16,7 @@ interface Piece {
 
 export interface Passage {
   readonly file: string;
+  /** All pieces, joined when it is asked for. */
   readonly text: string;
   readonly pieces: readonly Piece[];
 }
@@ -30,7 +31,13 @@ function joined(file: string, parts: readonly Placed[]): Passage {
     start += part.text.length + gap.length;
     return piece;
   });
-  return { file, text: parts.map(({ text }) => text).join(gap), pieces };
+  return {
+    file,
+    pieces,
+    get text() {
+      return pieces.map(({ text }) => text).join(gap);
+    },
+  };
 }
 
 /** The piece that holds `offset` of a passage. */
@@ -67,8 +74,8 @@ function ofPage(source: Source): Passage {
   ]);
 }
 
-/** One for every file that learners read, in the language of `content`. */
-export function passagesOf(content: Content): readonly Passage[] {
+/** One for every file that learners read, in the language of `content`; made as they are asked for. */
+export function* passagesOf(content: Content): Iterable<Passage> {
   const yaml = [
     ...[...content.lessons].map(([name, file]) => [`lessons/${name}.yaml`, file.source] as const),
     ...[...content.banks].map(([name, file]) => [`quizzes/${name}.yaml`, file.source] as const),
@@ -77,8 +84,6 @@ export function passagesOf(content: Content): readonly Passage[] {
     ...(content.glossary ? [['glossary.yaml', content.glossary.source] as const] : []),
     ...(content.guide ? [['guide.yaml', content.guide.source] as const] : []),
   ];
-  return [
-    ...yaml.map(([original, source]) => ofYaml(content, original, source)),
-    ...[...content.pages.values()].map(({ source }) => ofPage(source)),
-  ];
+  for (const [original, source] of yaml) yield ofYaml(content, original, source);
+  for (const { source } of content.pages.values()) yield ofPage(source);
 }

@@ -38,6 +38,8 @@ export interface Facts {
   readonly description: string;
   readonly audience: string;
   readonly level: string;
+  /** What else the page that states audience and level says in such paragraphs: completion, accommodations, complaints, … */
+  readonly information: readonly { readonly label: string; readonly text: string }[];
   readonly provider: Provider;
   readonly review: { readonly author: string; readonly reviewer: string; readonly date: string };
   readonly objectives: readonly { readonly id: string; readonly text: string }[];

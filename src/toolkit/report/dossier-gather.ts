@@ -18,17 +18,32 @@ export interface Beside {
   readonly changes: string | undefined;
 }
 
-/** What a page says after `**Level.**` at the beginning of a paragraph. */
-function leadIn(pages: Facts['pages'], label: RegExp): string {
-  for (const { bodyHtml } of pages)
-    for (const [, lead = '', rest = ''] of bodyHtml.matchAll(/<p><strong>(.*?)<\/strong>(.*?)<\/p>/gs))
-      if (label.test(plainText(lead))) return plainText(rest);
-  return '';
+/** Who it is for, how demanding it is, and what else the course says about itself, from paragraphs such as `**Level.** Introductory.` */
+function leadIns(pages: Facts['pages']): Pick<Facts, 'audience' | 'level' | 'information'> {
+  const ofPages = pages.map(({ bodyHtml }) =>
+    [...bodyHtml.matchAll(/<p><strong>(.*?)<\/strong>(.*?)<\/p>/gs)].map(([, lead = '', rest = '']) => ({
+      label: plainText(lead).replace(/[.:]$/, ''),
+      text: plainText(rest),
+    })),
+  );
+  const is = (label: RegExp) => (one: Facts['information'][number]) => label.test(one.label);
+  const [audience, level] = [is(/^(who it is for|audience)\b/i), is(/^level\b/i)];
+  const all = ofPages.flat();
+  const about = ofPages.find((own) => own.some(audience) || own.some(level)) ?? [];
+  return {
+    audience: all.find(audience)?.text ?? '',
+    level: all.find(level)?.text ?? '',
+    information: about.filter((one) => !audience(one) && !level(one)),
+  };
 }
 
-/** From the top to the section of the version before this one. */
+/** From the top to the section of the version before this one, without sections that say nothing. */
 export function sinceLast(changes: string, version: string): string {
-  const sections = changes.split(/^(?=## )/m).filter((part) => part.startsWith('## '));
+  const sections = changes
+    .replace(/^\[[^\]]+\]: .*$/gm, '')
+    .replace(/^## \[([^\]]+)\]/gm, '## $1')
+    .split(/^(?=## )/m)
+    .filter((part) => /^## .*\n\s*\S/.test(part));
   const older = sections.findIndex((section) => {
     const named = /\d+\.\d+[\w.-]*/.exec(section.split('\n', 1)[0] ?? '')?.[0];
     return named !== undefined && named !== version;
@@ -81,8 +96,7 @@ export function factsOf(result: Result, { accessibility = '', changes = '' }: Be
     language,
     languages: completeness.map(({ language: one, done, of }) => ({ language: one, translated: done, of })),
     description: flat(record.descriptions[language] ?? Object.values(record.descriptions)[0] ?? ''),
-    audience: leadIn(pages, /^(who it is for|audience)\b/i),
-    level: leadIn(pages, /^level\b/i),
+    ...leadIns(pages),
     provider: texts.provider,
     review: { author, reviewer, date },
     objectives: Object.entries(texts.objectives).map(([id, text]) => ({ id, text })),

@@ -15,6 +15,10 @@ export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign)
 /** Each part in an element of its own. */
 export const listed = (parts: readonly string[]): string => parts.map((part) => `<li>${part}</li>`).join('\n');
 
+/** A rule for the foot of every printed page, with plain `text` to the left of the page's number. */
+export const footCss = (text: string): string =>
+  `@page{@bottom-left{content:"${text.replace(/[^\p{L}\p{N} .,·–-]/gu, (sign) => `\\${(sign.codePointAt(0) ?? 0).toString(16)} `)}";font:9pt system-ui,sans-serif;color:#5c513c}}`;
+
 /**
  * A whole page without script or request of its own. `css`: rules beyond those of print. `title` is plain text, `body` markup;
  * terms of the glossary, which link nowhere here, come out as words.

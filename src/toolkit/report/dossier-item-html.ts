@@ -4,10 +4,10 @@ import { escaped } from './dossier-html.js';
 import type { ItemFacts, QuizFacts } from './dossier-items.js';
 
 export const itemCss = `
-.item{margin-block:1.4em}.item h4{margin-block-end:.2em}.item h4 code{font-weight:400}
+.item{margin-block:1.4em;break-inside:avoid}.item h4{margin-block-end:.2em}.item h4 code{font-weight:400}
 .item p{margin:.25em 0}.item table{margin-block:.4em}
 .item td:first-child,.item th:first-child{width:2.2em}.item td:nth-child(2){width:38%}.item td:nth-child(3){width:14%;color:var(--sound);font-weight:600}
-.matrix{font-size:.8rem}.matrix td,.matrix th{padding-inline-end:.35em}.few{color:var(--dont);font-weight:600}`;
+.matrix{font-size:.8rem;line-height:1.3}.matrix td,.matrix th{padding:.2em .35em .2em 0;text-align:center}.matrix :is(td,th):first-child{text-align:start;width:56%}.few{color:var(--dont);font-weight:600}`;
 
 type Cell = string | number;
 

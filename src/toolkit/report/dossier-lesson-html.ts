@@ -5,7 +5,7 @@ import type { EndingFacts, LandingFacts, LessonFacts, ReplyFacts, SceneFacts } f
 export const lessonCss = `
 .scene{margin-block-start:1.8em}
 .scene h4 code,.ending h4 code{font-weight:400;color:var(--quiet)}
-.reply{border-inline-start:3px solid var(--line);padding-inline-start:.9em;margin:.9em 0}
+.reply{break-inside:avoid;border-inline-start:3px solid var(--line);padding-inline-start:.9em;margin:.9em 0}
 .reply.sound,.reply.repair{border-color:var(--sound)}.reply.dont{border-color:var(--dont)}
 .reply>.say{font-weight:600;margin-block:.1em;break-after:avoid}
 .reply p{margin:.25em 0}.verdict{break-after:avoid}
@@ -55,6 +55,12 @@ const endingHtml = ({ id, title, ending, tellsHtml, debriefHtml, recordHtml }: E
 ${tellsHtml}
 <h5>Debrief</h5>${debriefHtml}
 <h5>For the record</h5>${recordHtml}</section>`;
+
+/** What the marks mean, above the first lesson. */
+export const lessonsIntro = `<p>Every scene stands here once, with all of its replies, in the order of the files. A reply begins with its letter, its
+verdict, the teaching points that it shows, and the name that an LMS reports. In bold: what the therapist says; in bold italics: what the therapist does.
+Below: what the client answers, and in italics what is seen. Then the rationale that learners read, what the reply changes, and where it leads. Where an
+answer depends on what went before, all answers are given; the one with no “if” holds otherwise.</p>`;
 
 export function lessonHtml(lesson: LessonFacts): string {
   const { id, title, client, about, holds, premiseHtml, objectives, start, scenes, endings } = lesson;

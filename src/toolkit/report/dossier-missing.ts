@@ -29,6 +29,7 @@ export function missingIn(facts: Omit<Facts, 'missing'>): readonly Missing[] {
       'docs/accessibility.md',
       'What is accessible, and how it was tested',
     ],
+    [!/_{4}/.test(facts.accessibility), 'blanks', 'docs/accessibility.md', 'Whom to ask about accessibility'],
     [facts.changes !== '', 'change log', 'CHANGELOG.md', `A section on version ${facts.version}`],
   ];
   return rows.filter(([filled]) => !filled).map(([, field, file, what]) => ({ field, file, what }));

@@ -5,6 +5,7 @@ import { escaped, listed } from './dossier-html.js';
 import { tableHtml } from './dossier-item-html.js';
 import { plainText } from './dossier-csv.js';
 import { evaluationIn } from './dossier-missing.js';
+import type { OutlineFacts } from './dossier-time.js';
 
 const open = '<span class="few">not filled in</span>';
 const given = (text: string): string => (text === '' ? open : escaped(text));
@@ -50,25 +51,52 @@ export function aboutHtml(facts: Facts): string {
     ['Provider number', given(provider.number)],
     ['Approval statements', provider.statements.length > 0 ? provider.statements.map(escaped).join('<br>') : open],
     ['Credit', provider.hours > 0 ? `${provider.hours} hours, ${given(provider.creditType)}` : open],
+    ...facts.information.map(({ label, text }) => [escaped(label), escaped(text)] as const),
   ]);
 }
 
-export const objectivesHtml = ({ objectives }: Facts): string =>
-  definitions(objectives.map(({ id, text }) => [escaped(id), escaped(text)]));
+export function objectivesHtml({ objectives, lessons, quizzes, items }: Facts): string {
+  const rows = objectives.map(({ id, text }): readonly [string, string] => {
+    const cells = quizzes.flatMap((quiz) => quiz.cells).filter((cell) => cell.objectives.includes(id));
+    const scored = items.filter((item) => item.objective === id && quizzes.some(({ unit }) => unit === item.unit));
+    const onForm = cells.reduce((sum, cell) => sum + cell.onForm, 0);
+    const where = [
+      lessons.filter((lesson) => lesson.objectives.includes(id)).map(({ title }) => escaped(title)),
+      scored.length === 0 ? [] : [`${onForm} on every form, out of ${scored.length} scored items`],
+    ].map((parts) => parts.join('; '));
+    const [practiced = '', assessed = ''] = where;
+    const small = [practiced && `Practiced in: ${practiced}.`, assessed && `Assessed by: ${assessed}.`].filter(Boolean);
+    return [escaped(id), `${escaped(text)}${small.map((line) => `<br><span class="small">${line}</span>`).join('')}`];
+  });
+  return definitions(rows);
+}
 
-export const outlineHtml = ({ outline }: Facts): string =>
-  tableHtml(
+export function outlineHtml({ outline, contactTime }: Facts): string {
+  const credited = outline.filter((one) => one.credited);
+  const sum = (of: (one: OutlineFacts) => number): number => credited.reduce((all, one) => all + of(one), 0);
+  const rows = outline.map((one) => [
+    `${escaped(one.title)}${one.required ? '' : ' <span class="small">(optional)</span>'}${one.credited ? '' : ' <span class="small">(outside credited time)</span>'}`,
+    escaped(one.kind),
+    one.words,
+    one.questions,
+    one.readingMinutes.toFixed(1),
+    one.mergenerMinutes.toFixed(1),
+  ]);
+  const total = [
+    '<b>Credited units together</b>',
+    '',
+    sum(({ words }) => words),
+    sum(({ questions }) => questions),
+    sum(({ readingMinutes }) => readingMinutes).toFixed(1),
+    sum(({ mergenerMinutes }) => mergenerMinutes).toFixed(1),
+  ];
+  return `${tableHtml(
     'A typical path through each unit: words read, questions answered, and minutes by each formula',
     ['Unit', 'Kind', 'Words', 'Questions', 'Words ÷ 6,000', 'Mergener'],
-    outline.map((one) => [
-      `${escaped(one.title)}${one.required ? '' : ' <span class="small">(optional)</span>'}${one.credited ? '' : ' <span class="small">(outside credited time)</span>'}`,
-      escaped(one.kind),
-      one.words,
-      one.questions,
-      one.readingMinutes.toFixed(1),
-      one.mergenerMinutes.toFixed(1),
-    ]),
-  );
+    [...rows, total],
+  )}
+<p class="small">Mergener’s formula has a constant part, ${contactTime.mergenerConstant} minutes for the whole course, which belongs to no unit.</p>`;
+}
 
 export function timeHtml({ contactTime }: Facts): string {
   const { difficulty, wordsPerHour, mergenerConstant, ways, hoursClaimed } = contactTime;
@@ -126,7 +154,7 @@ export function referencesHtml({ references }: Facts): string {
       `${escaped(name)} (${escaped(edition)})`,
       escaped(id),
       escaped(says),
-      escaped(checked),
+      `<span class="date">${escaped(checked)}</span>`,
     ]),
   );
   const entry = ({ text, doi }: (typeof literature)[string]): string =>
@@ -146,5 +174,6 @@ export const pagesHtml = ({ pages }: Facts): string =>
 const lowered = (html: string): string =>
   html.replace(/<(\/?)h([1-6])>/g, (_, end: string, level: string) => `<${end}h${Math.min(6, Number(level) + 2)}>`);
 
+/** Without its own title, since the section has one. */
 export const document = (markdown: string): string =>
-  markdown === '' ? `<p>${open}</p>` : lowered(rendered(markdown));
+  markdown === '' ? `<p>${open}</p>` : lowered(rendered(markdown.replace(/^# .*\n/, '')));

@@ -5,9 +5,9 @@ import { certificateCss, certificateHtml } from './dossier-certificate.js';
 import { csvOf } from './dossier-csv.js';
 import type { Facts } from './dossier-facts.js';
 import { factsOf, type Beside } from './dossier-gather.js';
-import { escaped, listed, printed } from './dossier-html.js';
+import { escaped, footCss, listed, printed } from './dossier-html.js';
 import { coverageHtml, itemCss, itemHtml, quizHtml } from './dossier-item-html.js';
-import { lessonCss, lessonHtml } from './dossier-lesson-html.js';
+import { lessonCss, lessonHtml, lessonsIntro } from './dossier-lesson-html.js';
 import {
   aboutHtml,
   document,
@@ -24,8 +24,9 @@ import { tablesOf } from './dossier-tables.js';
 const css = `
 .facts{display:grid;grid-template-columns:minmax(7em,11em) 1fr;gap:.4em 1.2em}.facts dt{font:400 .86rem/1.6 var(--sans);color:var(--quiet)}.facts dd{margin:0}
 .certificate .facts{text-align:start;max-width:28em;margin:1.2em auto}
-nav ol{columns:2;column-gap:2.5em}nav li{break-inside:avoid}nav ol ol{columns:1;font-size:.9em}
+nav{break-inside:avoid}nav ol{columns:2;column-gap:2.5em}nav li{break-inside:avoid}nav ol ol{columns:1;font-size:.9em}
 @media(max-width:36rem){nav ol{columns:1}.facts{grid-template-columns:1fr;gap:0}.facts dd{margin-block-end:.6em}}
+.date{white-space:nowrap}@media print{.facts{row-gap:.2em}}
 @media screen{.page table{display:block;overflow-x:auto}}
 .part{break-before:page}.part>h2:first-child{margin-block-start:0}@media screen{.part>h2:first-child{margin-block-start:3.5rem}}
 .part>.sheet:first-of-type{break-before:auto}
@@ -54,21 +55,27 @@ function sectionsOf(facts: Facts): readonly Section[] {
     { id: 'missing', title: 'Not filled in yet', html: missingHtml(facts) },
     { id: 'about', title: 'The course', html: aboutHtml(facts), part: true },
     { id: 'objectives', title: 'Learning objectives', html: objectivesHtml(facts) },
-    { id: 'outline', title: 'Timed outline', html: outlineHtml(facts) },
+    { id: 'outline', title: 'Timed outline', html: outlineHtml(facts), part: true },
     { id: 'time', title: 'Contact time', html: timeHtml(facts) },
     {
       id: 'assessment',
       title: 'Assessment: pass mark, retakes, blueprint',
       html: facts.quizzes.map(quizHtml).join('\n'),
     },
-    { id: 'coverage', title: 'Coverage of the teaching points', html: coverageHtml(facts) },
+    { id: 'coverage', title: 'Coverage of the teaching points', html: coverageHtml(facts), part: true },
     { id: 'evaluation', title: 'Evaluation form and other surveys', html: surveysHtml(facts), part: true },
     { id: 'certificate', title: 'Sample certificate', html: certificateHtml(facts), part: true },
     { id: 'references', title: 'References', html: referencesHtml(facts), part: true },
     { id: 'accessibility', title: 'Accessibility statement', html: document(facts.accessibility) },
     { id: 'changes', title: 'Changes since the last version', html: document(facts.changes) },
     { id: 'pages', title: 'Pages, in full', html: pagesHtml(facts), part: true },
-    { id: 'lessons', title: 'Lessons, in full', html: facts.lessons.map(lessonHtml).join('\n'), part: true, inside },
+    {
+      id: 'lessons',
+      title: 'Lessons, in full',
+      html: `${lessonsIntro}\n${facts.lessons.map(lessonHtml).join('\n')}`,
+      part: true,
+      inside,
+    },
     { id: 'bank', title: 'Item bank, with keys and rationales', html: itemsHtml(facts), part: true },
   ];
 }
@@ -95,7 +102,7 @@ function dossierHtml(facts: Facts): string {
 <main>${missing ?? ''}
 <nav aria-labelledby="contents"><h2 id="contents">Contents</h2><ol>${listed(sections.slice(1).map(entry))}</ol></nav>
 ${others.join('\n')}</main>`,
-    css,
+    `${css}${footCss(`${facts.title} · ${facts.version} · dossier`)}`,
   );
 }
 

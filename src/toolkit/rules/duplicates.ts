@@ -14,8 +14,9 @@ const bare = (text: string): string =>
 export function duplicates(choices: readonly Choice[]): readonly { readonly key: string; readonly other: string }[] {
   const seen = new Map<string, string>();
   return choices.flatMap(({ key, text }) => {
-    const other = seen.get(bare(text));
-    if (other === undefined) seen.set(bare(text), key);
+    const said = bare(text);
+    const other = seen.get(said);
+    if (other === undefined) seen.set(said, key);
     return other === undefined ? [] : [{ key, other }];
   });
 }

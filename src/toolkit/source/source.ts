@@ -8,11 +8,26 @@ export interface Source {
   readonly lineStarts: readonly number[];
 }
 
-export function source(file: string, text: string): Source {
-  const lineStarts = [0];
-  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) lineStarts.push(i + 1);
-  return { file, text, lineStarts };
+/** Looks for line starts only when somebody asks: most files have no problem to show. */
+class Lines implements Source {
+  #starts: readonly number[] | undefined;
+  constructor(
+    readonly file: string,
+    readonly text: string,
+  ) {}
+
+  get lineStarts(): readonly number[] {
+    return (this.#starts ??= startsIn(this.text));
+  }
 }
+
+function startsIn(text: string): readonly number[] {
+  const starts = [0];
+  for (let i = text.indexOf('\n'); i !== -1; i = text.indexOf('\n', i + 1)) starts.push(i + 1);
+  return starts;
+}
+
+export const source = (file: string, text: string): Source => new Lines(file, text);
 
 /** The span from `start` to `end` (UTF-16 offsets), cut at the end of its first line. */
 export function spanOf({ file, text, lineStarts }: Source, start: number, end: number): Span {

@@ -11,12 +11,14 @@ import {
   type YAMLError,
 } from 'yaml';
 import { problem, type Problem, type Span } from '../problems/problem.js';
+import { ordinary } from './ordinary.js';
 import { source, spanOf, type Source } from './source.js';
 
 /** Keys and indices from the root of a document. */
 export type Path = readonly (string | number)[];
 
 export interface YamlSource extends Source {
+  /** With the place of everything in it. An ordinary file is read for it only when a place is asked for. */
   readonly document: Document.Parsed;
   /** Entries of the blocks that were looked into, by key: a bank may have thousands. */
   readonly entries: WeakMap<YAMLMap, ReadonlyMap<string, Found>>;
@@ -86,25 +88,59 @@ class Plain {
   }
 }
 
-/** Reads `text`. Syntax errors, references and files nested beyond the stack are problems; nothing is thrown. */
+class Placed implements YamlSource {
+  readonly entries: YamlSource['entries'] = new WeakMap();
+  readonly #base: Source;
+  #document: Document.Parsed | undefined;
+
+  constructor(base: Source, document?: Document.Parsed) {
+    this.#base = base;
+    this.#document = document;
+  }
+  get file(): string {
+    return this.#base.file;
+  }
+  get text(): string {
+    return this.#base.text;
+  }
+  get lineStarts(): readonly number[] {
+    return this.#base.lineStarts;
+  }
+  get document(): Document.Parsed {
+    return (this.#document ??= documentOf(this.text));
+  }
+}
+
+const documentOf = (text: string): Document.Parsed =>
+  parseDocument(text, {
+    stringKeys: true,
+    // Looked for by `Plain`: here it would compare every key of a block with every other.
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  });
+
+/** Reads `text`, the quick way where it is ordinary. Syntax errors, references and files nested beyond the stack are problems; nothing is thrown. */
 export function parseYaml(file: string, text: string): Parsed {
+  const value = ordinary(text);
+  return value === undefined
+    ? parseFully(file, text)
+    : { kind: 'parsed', source: new Placed(source(file, text)), value };
+}
+
+/** The same for any text. */
+export function parseFully(file: string, text: string): Parsed {
   const base = source(file, text);
   const broken = (problems: readonly Problem[]): Parsed => ({ kind: 'broken', source: base, problems });
   try {
-    const document = parseDocument(text, {
-      stringKeys: true,
-      // Looked for below: here it would compare every key of a block with every other.
-      uniqueKeys: false,
-      prettyErrors: false,
-      logLevel: 'silent',
-    });
+    const document = documentOf(text);
     const plain = new Plain(base);
     const syntax = syntaxProblems(base, document.errors);
     if (syntax.length > 0) return broken(syntax);
     if (document.contents === null) return broken([problem('empty-file', spanOf(base, 0, 1), {})]);
     const value = plain.value(document.contents);
     if (plain.problems.length > 0) return broken(plain.problems);
-    return { kind: 'parsed', source: { ...base, document, entries: new WeakMap() }, value };
+    return { kind: 'parsed', source: new Placed(base, document), value };
   } catch (thrown) {
     if (thrown instanceof RangeError) return broken([problem('yaml-too-deep', spanOf(base, 0, 1), {})]);
     const detail = thrown instanceof Error ? thrown.message : 'unreadable';

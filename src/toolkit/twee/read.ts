@@ -144,7 +144,8 @@ export function readTwee(file: string, name: string, text: string): ReadTwee {
   if (passages.length === 0) return { source: base, lesson: undefined, problems: inOrder(cut) };
   const { root, problems, whole, broken } = new LessonReader(base, passages).read();
   const document = new Document(root) as unknown as YamlSource['document'];
-  const yaml: YamlSource = { ...base, document, entries: new WeakMap() };
+  const { lineStarts } = base;
+  const yaml: YamlSource = { file, text: base.text, lineStarts, document, entries: new WeakMap() };
   const { value, problems: shape } = validate(lessonSchema, yaml, document.toJS());
   const rootLine = spanOf(base, ...(root.range?.slice(0, 2) as [number, number])).line;
   const said = (one: Problem): boolean =>

@@ -9,7 +9,7 @@ export const itemCodes: Rule<BankSubject> = ({ file: { source, input } }) =>
     Object.entries(input.items).map(([id, { code }]) => ({
       name: id,
       code: codeOf('item', id, code),
-      at: at(source, ['items', id], 'key'),
+      at: () => at(source, ['items', id], 'key'),
     })),
     lengths.item,
   );

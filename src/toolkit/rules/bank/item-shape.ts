@@ -54,16 +54,16 @@ function* optionFlags(source: YamlSource, path: Path, { type, options }: ItemInp
 function* rightOnes(source: YamlSource, path: Path, { type, options }: ItemInput): Iterable<Problem> {
   const all = Object.values(options);
   const count = all.filter(({ correct }) => correct).length;
-  const place = at(source, [...path, 'options'], 'key');
+  const place = () => at(source, [...path, 'options'], 'key');
   if (type === 'select') {
-    if (count < 2 || count === all.length) yield problem('two-correct', place, { count });
+    if (count < 2 || count === all.length) yield problem('two-correct', place(), { count });
   } else if (type === 'sort') {
     const kinds = new Set(all.map(({ is }) => (is === 'sound' ? 'sound' : is === undefined ? undefined : 'dont')));
     const [is] = kinds;
     if (kinds.size === 1 && is !== undefined)
-      yield problem('both-kinds', place, { is: is === 'sound' ? 'sound' : 'don’ts' });
+      yield problem('both-kinds', place(), { is: is === 'sound' ? 'sound' : 'don’ts' });
   } else if (type !== 'order' && type !== 'match' && count !== 1) {
-    yield problem('one-correct', place, { count, type });
+    yield problem('one-correct', place(), { count, type });
   }
   const taken = new Set<string>();
   for (const [key, option] of Object.entries(options)) {

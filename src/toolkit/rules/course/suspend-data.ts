@@ -1,18 +1,19 @@
 import { worstCase } from '../../../course/saved/worst-case.js';
+import { packageOptions } from '../../package/options.js';
+import { suspendDataLimits } from '../../package/suspend-data.js';
 import { problem } from '../../problems/problem.js';
 import { at } from '../../source/yaml.js';
 import type { CourseSubject, Rule } from '../rule.js';
 
-/** Characters of cmi.suspend_data in SCORM 1.2 (run-time environment, 3.4.4). */
-export const suspendDataLimit = 4096;
-
-/** What a learner can do at most still fits into the LMS's memory. */
+/** What a learner can do at most still fits into the LMS's memory, whichever standard a package is made for. */
 export const suspendData: Rule<CourseSubject> = function* ({ course, compiled }) {
+  const { standards } = packageOptions(course.input.packages);
   const size = worstCase(compiled.course);
-  if (size <= suspendDataLimit) return;
+  const over = suspendDataLimits.find(({ id, limit }) => standards.includes(id) && limit !== null && size > limit);
+  if (over?.limit == null) return;
   yield problem('suspend-data', at(course.source, ['units'], 'key'), {
     size,
-    standard: 'SCORM 1.2',
-    limit: suspendDataLimit,
+    standard: over.standard,
+    limit: over.limit,
   });
 };

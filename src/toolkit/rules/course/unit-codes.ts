@@ -6,6 +6,6 @@ import type { CourseSubject, Rule } from '../rule.js';
 /** Codes of units differ. */
 export const unitCodes: Rule<CourseSubject> = ({ course, units }) =>
   collisions(
-    units.map(({ unit: { id, code }, index }) => ({ name: id, code, at: at(course.source, ['units', index]) })),
+    units.map(({ unit: { id, code }, index }) => ({ name: id, code, at: () => at(course.source, ['units', index]) })),
     lengths.unit,
   );

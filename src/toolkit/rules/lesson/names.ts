@@ -1,6 +1,6 @@
 import { repliesOf, scenesOf } from '../../content/parts.js';
-import { problem, type Span } from '../../problems/problem.js';
-import { at } from '../../source/yaml.js';
+import { problem } from '../../problems/problem.js';
+import { at, type Path } from '../../source/yaml.js';
 import type { LessonSubject, Rule } from '../rule.js';
 
 /** Scenes and endings share one set of names, and replies of a lesson another. */
@@ -10,11 +10,12 @@ export const names: Rule<LessonSubject> = function* ({ file: { source, input } }
     const { line } = at(source, ['scenes', name], 'key');
     yield problem('name-twice', at(source, ['endings', name], 'key'), { what: 'scene', name, line });
   }
-  const taken = new Map<string, Span>();
+  const taken = new Map<string, Path>();
   for (const reply of scenesOf(input).flatMap(repliesOf)) {
-    const place = at(source, [...reply.path, 'name']);
-    const first = taken.get(reply.input.name);
-    if (first) yield problem('name-twice', place, { what: 'reply', name: reply.input.name, line: first.line });
-    else taken.set(reply.input.name, place);
+    const { name } = reply.input;
+    const path = [...reply.path, 'name'];
+    const first = taken.get(name);
+    if (first) yield problem('name-twice', at(source, path), { what: 'reply', name, line: at(source, first).line });
+    else taken.set(name, path);
   }
 };

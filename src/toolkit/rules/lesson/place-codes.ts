@@ -9,7 +9,7 @@ export const placeCodes: Rule<LessonSubject> = ({ file: { source }, lesson }) =>
     Object.values(lesson.places).map(({ id, code, kind }) => ({
       name: id,
       code,
-      at: at(source, [`${kind}s`, id], 'key'),
+      at: () => at(source, [`${kind}s`, id], 'key'),
     })),
     lengths.place,
   );

@@ -9,9 +9,9 @@ const most = 36;
 export const replyCount: Rule<LessonSubject> = function* ({ file: { source, input } }) {
   for (const scene of scenesOf(input)) {
     const count = repliesOf(scene).length;
-    const place = at(source, [...scene.path, 'replies'], 'key');
-    if (scene.input.worked && count !== 1) yield problem('worked-one-reply', place, { count });
-    else if (count === 0) yield problem('dead-end', place, { situation: '', path: '' });
-    else if (count > most) yield problem('too-many-replies', place, { count });
+    const place = () => at(source, [...scene.path, 'replies'], 'key');
+    if (scene.input.worked && count !== 1) yield problem('worked-one-reply', place(), { count });
+    else if (count === 0) yield problem('dead-end', place(), { situation: '', path: '' });
+    else if (count > most) yield problem('too-many-replies', place(), { count });
   }
 };

@@ -8,9 +8,9 @@ import type { PlaySubject, Rule } from '../rule.js';
 export const reached: Rule<PlaySubject> = function* ({ file: { source, input }, lesson, play }) {
   for (const { id, kind } of Object.values(lesson.places)) {
     const visits = play.visits.get(id);
-    const place = at(source, [`${kind}s`, id], 'key');
-    if (visits === undefined) yield problem('unreachable', place, { name: id, from: lesson.first });
-    else if (visits.length === 0) yield problem('unmet', place, { name: id });
+    const place = () => at(source, [`${kind}s`, id], 'key');
+    if (visits === undefined) yield problem('unreachable', place(), { name: id, from: lesson.first });
+    else if (visits.length === 0) yield problem('unmet', place(), { name: id });
   }
   for (const scene of scenesOf(input)) {
     if ((play.visits.get(scene.id as SceneId)?.length ?? 0) === 0) continue;

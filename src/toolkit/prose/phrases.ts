@@ -1,0 +1,61 @@
+/** A quick look for texts that retext-equality could have something to say about: those that hold all words of one of its phrases in a row. */
+import { located } from './located.js';
+import { bareWords } from './vocabulary.js';
+
+interface Pattern {
+  readonly id: string;
+  readonly inconsiderate: Readonly<Record<string, string>>;
+}
+
+function isPattern(value: unknown): value is Pattern {
+  return typeof value === 'object' && value !== null && 'id' in value && 'inconsiderate' in value;
+}
+
+interface Phrase {
+  readonly bare: string;
+  /** With capitals it is looked for as it is written: `ADD` is not `add`. */
+  readonly written: string | undefined;
+}
+
+export interface Phrases {
+  readonly begins: (bare: string) => boolean;
+  /** Whether `text` may hold one of them other than those `allowed`; punctuation is not looked at. */
+  readonly mayBeIn: (text: string, allowed: ReadonlySet<string>) => boolean;
+}
+
+/** Where the package does not tell its phrases, every text has to be looked at. */
+const anything: Phrases = { begins: () => true, mayBeIn: () => true };
+
+/** The phrases of the rules that `wanted` takes. */
+export async function phrasesOf(wanted: (rule: string) => boolean): Promise<Phrases> {
+  const found = new Map<string, Phrase[]>();
+  try {
+    const url = new URL('patterns-en.js', located('retext-equality')).href;
+    const { patterns } = (await import(url)) as { readonly patterns?: unknown };
+    if (!Array.isArray(patterns) || !patterns.every(isPattern)) return anything;
+    for (const phrase of patterns.filter(({ id }) => wanted(id)).flatMap((one) => Object.keys(one.inconsiderate))) {
+      const words = bareWords(phrase);
+      const [first] = words;
+      if (first === undefined) return anything;
+      const written = phrase === phrase.toLowerCase() ? undefined : phrase;
+      found.set(first, [...(found.get(first) ?? []), { bare: words.join(' '), written }]);
+    }
+  } catch {
+    return anything;
+  }
+  return {
+    begins: (bare) => found.has(bare),
+    mayBeIn(text, allowed) {
+      const words = bareWords(text);
+      const all = ` ${words.join(' ')} `;
+      return [...new Set(words)].some((word) =>
+        found
+          .get(word)
+          ?.some(
+            ({ bare, written }) =>
+              !allowed.has(bare) && (written === undefined ? all.includes(` ${bare} `) : text.includes(written)),
+          ),
+      );
+    },
+  };
+}
