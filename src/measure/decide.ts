@@ -2,18 +2,23 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { domNodes, heap, readProbe } from './launch.js';
 import type { Launched } from './launch.js';
+import type { Hands } from './probe.js';
 
 export interface Decisions {
   readonly count: number;
   /** Press to paint, in milliseconds. */
   readonly pressToPaint: readonly number[];
+  /** Of the document, after collection. */
   readonly domNodes: number;
+  readonly mostElements: number;
+  /** Bytes after collection; before: after the first 20 decisions, where there are more. */
   readonly heapBefore: number;
   readonly heapAfter: number;
   readonly lmsCallsEach: number;
   readonly lmsWritesEach: number;
   /** Milliseconds in LMS calls a decision, all of it after the paint in our own player. */
   readonly lmsBlockedEach: number;
+  /** While deciding; see `Probe`. */
   readonly layoutShift: number;
 }
 
@@ -26,39 +31,37 @@ export interface Way {
 }
 
 /** Any page with buttons. */
-export const anyWay: Way = { into: [], choices: ['main button:enabled', 'button:enabled, a[href]:visible'] };
+export const anyWay: Way = { into: [], choices: ['main button', 'button, a[href]'] };
 
-async function pressOne(page: Page, choices: readonly string[], pick: number): Promise<boolean> {
-  for (const selector of choices) {
-    const shown = page.locator(selector);
-    const count = await shown.count();
-    if (count === 0) continue;
-    // Dispatched inside the page: the way of the press through the automation protocol is no part of the figure.
-    await shown.nth(pick % count).evaluate((element) => (element as HTMLElement).click());
-    return true;
-  }
-  return false;
+declare const __hands: Hands;
+
+async function ask(cdp: CDPSession, expression: string): Promise<unknown> {
+  const { result } = await cdp.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true });
+  return result.value;
 }
 
-const painted = async (page: Page, presses: number): Promise<void> => {
-  await page.waitForFunction(
-    (n) => (globalThis as unknown as { __probe: { presses: number[] } }).__probe.presses.length >= n,
-    presses,
-    { polling: 'raf' },
-  );
-};
+/** Presses with Enter what has the focus, as a learner does: for the browser it is input, which layout shift is told apart by. */
+async function pressOne(page: Page, cdp: CDPSession): Promise<boolean> {
+  const aimed = await ask(cdp, '__hands.aim()');
+  if (aimed === 'enter') await page.keyboard.press('Enter');
+  return typeof aimed === 'string' && (await ask(cdp, '__hands.painted()')) === true;
+}
+
+/** Decisions after which every function of a conversation has been compiled: until then the heap grows by code. */
+const warm = 20;
 
 export async function decide({ page, cdp }: Launched, way: Way, wanted: number): Promise<Decisions> {
   for (const selector of way.into) {
     await page.locator(selector).first().click();
     await page.waitForTimeout(100);
   }
+  await page.evaluate((choices) => void (__hands.choices = choices), way.choices);
   const first = await readProbe(page);
-  const heapBefore = await settled(page, cdp);
+  let heapBefore = await settled(page, cdp);
   let count = 0;
-  while (count < wanted && (await pressOne(page, way.choices, (count * 7919) >>> 3))) {
+  while (count < wanted && (await pressOne(page, cdp))) {
     count += 1;
-    await painted(page, first.presses.length + count);
+    if (count === warm && count < wanted) heapBefore = await settled(page, cdp);
   }
   const heapAfter = await settled(page, cdp);
   const last = await readProbe(page);
@@ -67,12 +70,13 @@ export async function decide({ page, cdp }: Launched, way: Way, wanted: number):
     count,
     pressToPaint: last.presses.slice(first.presses.length),
     domNodes: await domNodes(cdp),
+    mostElements: last.mostElements,
     heapBefore,
     heapAfter,
     lmsCallsEach: each(first.lms.calls, last.lms.calls),
     lmsWritesEach: each(first.lms.writes, last.lms.writes),
     lmsBlockedEach: each(first.lms.blocked, last.lms.blocked),
-    layoutShift: last.layoutShift,
+    layoutShift: last.layoutShift - first.layoutShift,
   };
 }
 

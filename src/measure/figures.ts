@@ -1,4 +1,4 @@
-/** Figures of several launches, and the table that shows them. */
+/** Figures of several launches of one course. */
 import type { Sized } from './host.js';
 import { sized } from './host.js';
 import type { Decisions } from './decide.js';
@@ -11,7 +11,8 @@ export interface Figures {
   readonly files: number;
   readonly requests: number;
   readonly launchBytes: Sized;
-  readonly script: Sized;
+  /** By the ending of the file's name. */
+  readonly byType: Readonly<Record<string, Sized>>;
   /** All milliseconds from navigation start. */
   readonly firstContentfulPaint: number;
   readonly largestContentfulPaint: number;
@@ -19,8 +20,14 @@ export interface Figures {
   readonly interactive: number;
   readonly longTasks: number;
   readonly totalBlockingTime: number;
+  /** Long tasks and their blocking time without what the LMS's calls took in them. */
+  readonly ownLongTasks: number;
+  readonly ownBlockingTime: number;
+  readonly layoutShift: number;
   readonly domNodes: number;
   readonly decisions: Decisions | null;
+  /** Press to paint without throttling of the processor. */
+  readonly unthrottled: readonly number[] | null;
 }
 
 export const median = (values: readonly number[]): number => {
@@ -39,14 +46,42 @@ const total = (names: readonly string[], files: Material['files']): Sized =>
       brotli: 0,
     });
 
+const typeOf = (name: string): string => name.split('.').pop()?.toLowerCase().replace('mjs', 'js') ?? '';
+
+const byType = (names: readonly string[], files: Material['files']): Readonly<Record<string, Sized>> =>
+  Object.fromEntries(
+    [...new Set(names.map(typeOf))].map((type) => [
+      type,
+      total(
+        names.filter((name) => typeOf(name) === type),
+        files,
+      ),
+    ]),
+  );
+
 /** When the page answers: its first control, or the end of the last long task after it. */
 const interactive = ({ probe }: Launched): number =>
   Math.max(probe.firstControl ?? Number.NaN, ...probe.longTasks.map(([start, took]) => start + took));
 
-const blocking = ({ probe }: Launched): number =>
-  probe.longTasks.reduce((sum, [, took]) => sum + Math.max(0, took - 50), 0);
+const over50 = (tasks: readonly number[]): number => tasks.reduce((sum, took) => sum + Math.max(0, took - 50), 0);
 
-export function figures(of: Material, launches: readonly Launched[], decisions: Decisions | null): Figures {
+/** Durations of the long tasks. */
+const tasks = ({ probe }: Launched): readonly number[] => probe.longTasks.map(([, took]) => took);
+
+/** The same without the LMS's part. */
+const ownTasks = ({ probe }: Launched): readonly number[] =>
+  probe.longTasks.map(([start, took]) =>
+    probe.lms.waits
+      .filter(([at]) => at >= start && at < start + took)
+      .reduce((rest, [, waited]) => rest - waited, took),
+  );
+
+export function figures(
+  of: Material,
+  launches: readonly Launched[],
+  decisions: Decisions | null,
+  unthrottled: Decisions | null,
+): Figures {
   const of1 = (each: (one: Launched) => number): number => median(launches.map(each));
   const asked = launches[0]?.asked ?? [];
   return {
@@ -55,75 +90,18 @@ export function figures(of: Material, launches: readonly Launched[], decisions: 
     files: of.files.size,
     requests: asked.length,
     launchBytes: total(asked, of.files),
-    script: total(
-      [...of.files.keys()].filter((name) => /\.m?js$/i.test(name) && asked.includes(name)),
-      of.files,
-    ),
+    byType: byType(asked, of.files),
     firstContentfulPaint: of1(({ probe }) => probe.firstContentfulPaint ?? Number.NaN),
     largestContentfulPaint: of1(({ probe }) => probe.largestContentfulPaint ?? Number.NaN),
     firstControl: of1(({ probe }) => probe.firstControl ?? Number.NaN),
     interactive: of1(interactive),
-    longTasks: of1(({ probe }) => probe.longTasks.length),
-    totalBlockingTime: of1(blocking),
+    longTasks: of1((one) => tasks(one).length),
+    totalBlockingTime: of1((one) => over50(tasks(one))),
+    ownLongTasks: of1((one) => ownTasks(one).filter((took) => took > 50).length),
+    ownBlockingTime: of1((one) => over50(ownTasks(one))),
+    layoutShift: of1(({ probe }) => probe.layoutShift),
     domNodes: of1((one) => one.domNodes),
     decisions,
+    unthrottled: unthrottled?.pressToPaint ?? null,
   };
-}
-
-type Row = readonly [label: string, unit: string, value: (one: Figures) => number | null];
-const kb = (bytes: number): number => bytes / 1024;
-
-const rows: readonly Row[] = [
-  ['zip', 'KB', ({ zipBytes }) => (zipBytes === null ? null : kb(zipBytes))],
-  ['files', '', ({ files }) => files],
-  ['requests until the first control', '', ({ requests }) => requests],
-  ['bytes until then', 'KB', ({ launchBytes }) => kb(launchBytes.raw)],
-  ['… gzip', 'KB', ({ launchBytes }) => kb(launchBytes.gzip)],
-  ['… brotli', 'KB', ({ launchBytes }) => kb(launchBytes.brotli)],
-  ['script among them', 'KB', ({ script }) => kb(script.raw)],
-  ['… brotli', 'KB', ({ script }) => kb(script.brotli)],
-  ['first contentful paint', 'ms', (one) => one.firstContentfulPaint],
-  ['largest contentful paint', 'ms', (one) => one.largestContentfulPaint],
-  ['first control', 'ms', (one) => one.firstControl],
-  ['interactive', 'ms', (one) => one.interactive],
-  ['long tasks', '', (one) => one.longTasks],
-  ['total blocking time', 'ms', (one) => one.totalBlockingTime],
-  ['DOM nodes', '', (one) => one.domNodes],
-  ['decisions', '', ({ decisions }) => decisions?.count ?? null],
-  ['press to paint, median', 'ms', ({ decisions }) => decisions && median(decisions.pressToPaint)],
-  ['press to paint, worst', 'ms', ({ decisions }) => decisions && Math.max(...decisions.pressToPaint)],
-  ['DOM nodes after them', '', ({ decisions }) => decisions?.domNodes ?? null],
-  ['heap growth over them', 'KB', ({ decisions }) => decisions && kb(decisions.heapAfter - decisions.heapBefore)],
-  ['layout shift', '', ({ decisions }) => decisions?.layoutShift ?? null],
-  ['LMS calls a decision', '', ({ decisions }) => decisions?.lmsCallsEach ?? null],
-  ['LMS writes a decision', '', ({ decisions }) => decisions?.lmsWritesEach ?? null],
-  ['blocked in the LMS a decision', 'ms', ({ decisions }) => decisions?.lmsBlockedEach ?? null],
-];
-
-const shown = (value: number | null): string =>
-  value === null || Number.isNaN(value) ? '–' : value.toFixed(Math.abs(value) < 10 && !Number.isInteger(value) ? 2 : 0);
-
-/** A text table; with two or more courses, each later column also as a ratio to the first. */
-export function table(all: readonly Figures[]): string {
-  const [first, ...others] = all;
-  const lines = [
-    ['', '', ...all.map(({ name }) => name), ...others.map(({ name }) => `${name} ÷ ${first?.name ?? ''}`)],
-  ];
-  for (const [label, unit, value] of rows) {
-    const values = all.map(value);
-    const [base = null, ...rest] = values;
-    const ratios = rest.map((one) =>
-      base !== null && one !== null && base > 0 ? `${(one / base).toFixed(2)} ×` : '–',
-    );
-    lines.push([label, unit, ...values.map(shown), ...ratios]);
-  }
-  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
-  return lines
-    .map((line) =>
-      line
-        .map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-        .join('  ')
-        .trimEnd(),
-    )
-    .join('\n');
 }

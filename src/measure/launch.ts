@@ -47,7 +47,7 @@ export async function launch(browser: Browser, host: Host, conditions: Condition
   const context = await browser.newContext({ viewport: { width: 1121, height: 799 } });
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  await cdp.send('Performance.enable');
+  await cdp.send('Performance.enable', { timeDomain: 'threadTicks' });
   await cdp.send('Network.enable');
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpu });
   if (conditions.megabits > 0) {

@@ -5,17 +5,24 @@ import type { Browser } from 'playwright-core';
 import { launchChromium } from './chromium.js';
 import { decide } from './decide.js';
 import type { Decisions } from './decide.js';
-import { figures, table } from './figures.js';
+import { figures } from './figures.js';
 import type { Figures } from './figures.js';
 import { host } from './host.js';
 import type { Host } from './host.js';
 import { launch } from './launch.js';
 import type { Conditions, Launched } from './launch.js';
 import { readCourse } from '../cli/disk.js';
+import { ingredients } from '../cli/ingredients.js';
 import { check } from '../toolkit/check.js';
+import type { CompiledCourse } from '../toolkit/compile/course.js';
+import type { Files } from '../toolkit/files.js';
+import { bigCourse } from './big-course.js';
+import { around, longTalk } from './made.js';
 import { material } from './material.js';
 import type { Material } from './material.js';
 import { inkStory, plainPage } from './peers.js';
+import { table } from './table.js';
+import { times } from './times.js';
 import { wayThrough } from './way.js';
 
 const usage = `Usage: npm run bench -- [options] [COURSE …]
@@ -28,6 +35,9 @@ COURSE is a zip or a folder made by any tool; without one, the newest SCORM 1.2 
   --commit N      milliseconds that an LMS commit blocks (300)
   --decisions N   presses in a conversation, 0 for none (500)
   --peers         also a plain page and a bare ink story, made of this course's own text
+  --scenes N      also our player around a generated course: one lesson of so many scenes, such as 10000
+  --turns N       also our player around a talk of so many turns, such as 240
+  --times         also how long the commands check and build take on this course
   --compress      serve with brotli, as few LMSs do
   --out FILE      where the figures go as JSON (dist/report/bench.json)`;
 
@@ -39,6 +49,9 @@ const options = {
   commit: { type: 'string', default: '300' },
   decisions: { type: 'string', default: '500' },
   peers: { type: 'boolean', default: false },
+  scenes: { type: 'string', default: '0' },
+  turns: { type: 'string', default: '0' },
+  times: { type: 'boolean', default: false },
   compress: { type: 'boolean', default: false },
   out: { type: 'string', default: 'dist/report/bench.json' },
   help: { type: 'boolean', default: false },
@@ -63,7 +76,9 @@ if (values.help) {
   process.exit(0);
 }
 
-function amount(name: 'runs' | 'cpu' | 'megabits' | 'latency' | 'commit' | 'decisions', least: number): number {
+type Amount = 'runs' | 'cpu' | 'megabits' | 'latency' | 'commit' | 'decisions' | 'scenes' | 'turns';
+
+function amount(name: Amount, least: number): number {
   const value = Number(values[name]);
   return Number.isFinite(value) && value >= least
     ? value
@@ -97,28 +112,46 @@ async function measured(browser: Browser, one: Material, at: Host): Promise<Figu
     launches.push(launched);
     await launched.page.context().close();
   }
-  let decisions: Decisions | null = null;
-  if (wanted > 0) {
-    const launched = await launch(browser, at, { ...conditions, megabits: 0 });
-    decisions = await decide(launched, wayThrough(one), wanted);
+  const decided = async (cpu: number, count: number): Promise<Decisions | null> => {
+    if (count === 0) return null;
+    const launched = await launch(browser, at, { ...conditions, cpu, megabits: 0 });
+    const decisions = await decide(launched, wayThrough(one), count);
     await launched.page.context().close();
-  }
-  return figures(one, launches, decisions);
+    return decisions;
+  };
+  const decisions = await decided(conditions.cpu, wanted);
+  return figures(one, launches, decisions, await decided(1, Math.min(wanted, 50)));
 }
 
 const paths = positionals.length > 0 ? positionals : ours();
 if (paths.length === 0) fail('There is no package in dist/: run npm run build first, or name a zip.');
 
+function compiledOf(files: Files): CompiledCourse {
+  const { result } = check(files);
+  return result?.compiled ?? fail('The course has errors, so nothing can be made of it: npm run check');
+}
+
 function peers(): readonly Material[] {
-  const { result } = check(readCourse('.'));
-  if (!result) return fail('The course has errors, so no peers can be made of it: npm run check');
-  const units = Object.values(Object.values(result.compiled.texts)[0]?.units ?? {});
+  const units = Object.values(Object.values(compiledOf(readCourse('.')).texts)[0]?.units ?? {});
   const lesson = units.find(({ kind }) => kind === 'lesson');
   return [plainPage(units), ...(lesson?.kind === 'lesson' ? [inkStory(lesson)] : [])];
 }
 
+/** Our player around courses that are made to be measured. */
+function made(built: Material | undefined): readonly Material[] {
+  const [scenes, turns] = [amount('scenes', 0), amount('turns', 0)];
+  if (!built || scenes + turns === 0) return [];
+  const input = ingredients({ values: { course: '.' }, words: [], cwd: '.', print: console.error, colours: false });
+  if (!input) return process.exit(2);
+  const { files } = input;
+  const talk = (): Material => around(input, built, `${turns} turns`, longTalk(compiledOf(files), turns));
+  const big = (): Material =>
+    around(input, built, `${scenes} scenes`, compiledOf(bigCourse({ lessons: 1, scenes, items: 100 }, files)));
+  return [...(scenes > 0 ? [big()] : []), ...(turns > 0 ? [talk()] : [])];
+}
+
 const named = paths.map(material).map((one) => (typeof one === 'string' ? fail(one) : one));
-const materials = values.peers ? [...named, ...peers()] : named;
+const materials = [...named, ...made(named[0]), ...(values.peers ? peers() : [])];
 
 const browser = await launchChromium();
 const all: Figures[] = [];
@@ -131,10 +164,13 @@ for (const one of materials) {
 const version = browser.version();
 await browser.close();
 
+const took = values.times ? times() : null;
+
 console.log(table(all));
+for (const [name, seconds] of Object.entries(took ?? {})) console.log(`course ${name}: ${seconds.toFixed(1)} s`);
 mkdirSync(values.out.replace(/[^/]*$/, '') || '.', { recursive: true });
 writeFileSync(
   values.out,
-  `${JSON.stringify({ browser: version, conditions, runs, compressed: values.compress, courses: all }, null, 2)}\n`,
+  `${JSON.stringify({ browser: version, conditions, runs, compressed: values.compress, courses: all, seconds: took }, null, 2)}\n`,
 );
 console.log(`\n${values.out}`);

@@ -11,8 +11,22 @@ export interface Probe {
   longTasks: [number, number][];
   /** Press to paint, in milliseconds, one a click. */
   presses: number[];
-  lms: { calls: number; commits: number; blocked: number; writes: number };
+  /** `waits`: [start, duration] of calls that took over 5 ms. */
+  lms: { calls: number; commits: number; blocked: number; writes: number; waits: [number, number][] };
+  /** Of shifts that no press within the 500 ms before explains, as the metric defines it (`hadRecentInput`). */
   layoutShift: number;
+  /** The most elements there have been after a press. */
+  mostElements: number;
+}
+
+/** What the automation asks of the page, in the same few words each time, so that asking compiles nothing. */
+export interface Hands {
+  /** What to press, in the order of wish: the first selector that shows something that can be pressed. */
+  choices: readonly string[];
+  /** Focuses one of them; what is left to do there, or null where none shows anything. */
+  readonly aim: () => 'enter' | 'pressed' | null;
+  /** True once that is on screen; false after 10 s in which it was not. */
+  readonly painted: () => Promise<boolean>;
 }
 
 export interface ProbeOptions {
@@ -27,10 +41,42 @@ export function probe(options: ProbeOptions): void {
     largestContentfulPaint: null,
     longTasks: [],
     presses: [],
-    lms: { calls: 0, commits: 0, blocked: 0, writes: 0 },
+    lms: { calls: 0, commits: 0, blocked: 0, writes: 0, waits: [] },
     layoutShift: 0,
+    mostElements: 0,
   };
-  Object.assign(globalThis, { __probe: found });
+  let aims = 0;
+  let wanted = 0;
+  let waiting: (() => void) | undefined;
+  const shows = (element: HTMLElement): boolean => element.checkVisibility() && !element.matches(':disabled');
+  const hands: Hands = {
+    choices: [],
+    aim() {
+      for (const selector of hands.choices) {
+        const all = [...document.querySelectorAll<HTMLElement>(selector)].filter(shows);
+        const one = all[((aims * 7919) >>> 3) % all.length];
+        if (!one) continue;
+        aims += 1;
+        wanted = found.presses.length + 1;
+        one.focus({ preventScroll: true });
+        if (document.activeElement === one && one.matches('button, a[href], summary')) return 'enter';
+        one.click();
+        return 'pressed';
+      }
+      return null;
+    },
+    painted: () =>
+      new Promise((resolve) => {
+        const timer = setTimeout(() => resolve(false), 10_000);
+        waiting = () => {
+          if (found.presses.length < wanted) return;
+          clearTimeout(timer);
+          resolve(true);
+        };
+        waiting();
+      }),
+  };
+  Object.assign(globalThis, { __probe: found, __hands: hands });
 
   const observe = (type: string, each: (entry: PerformanceEntry) => void): void => {
     try {
@@ -76,7 +122,11 @@ export function probe(options: ProbeOptions): void {
       const pressed = event.timeStamp;
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => found.presses.push(performance.now() - pressed);
+        port1.onmessage = () => {
+          found.presses.push(performance.now() - pressed);
+          found.mostElements = Math.max(found.mostElements, document.getElementsByTagName('*').length);
+          waiting?.();
+        };
         port2.postMessage(0);
       });
     },
@@ -90,7 +140,9 @@ export function probe(options: ProbeOptions): void {
       const start = performance.now();
       found.lms.calls += 1;
       const result = work(...args);
-      found.lms.blocked += performance.now() - start;
+      const took = performance.now() - start;
+      found.lms.blocked += took;
+      if (took > 5) found.lms.waits.push([start, took]);
       return result;
     };
   const api = (initialize: string, finish: string, prefix: string): Record<string, unknown> => ({
@@ -99,7 +151,8 @@ export function probe(options: ProbeOptions): void {
     [`${prefix}GetValue`]: call((element: string) => (element.endsWith('_count') ? '0' : (store[element] ?? ''))),
     [`${prefix}SetValue`]: call((element: string, value: string) => {
       found.lms.writes += 1;
-      store[element] = value;
+      // What an LMS keeps of interactions is on its server, not on this page's heap.
+      if (!element.startsWith('cmi.interactions.')) store[element] = value;
       return 'true';
     }),
     [`${prefix}Commit`]: call(() => {

@@ -1,0 +1,74 @@
+/** Courses that nobody would write, to measure with: our player and page around another course. */
+import { deflateSync, strFromU8, strToU8 } from 'fflate';
+import type { SceneText } from '../course/text.js';
+import type { Lesson, Place, Scene, SceneId } from '../course/types.js';
+import type { BuildInput } from '../toolkit/build.js';
+import { pageData } from '../toolkit/chunks.js';
+import type { CompiledCourse } from '../toolkit/compile/course.js';
+import type { Material } from './material.js';
+
+/** `course` in place of the one that `built`, a package of ours, holds: the same page, player and words. */
+export function around(
+  { words, people }: Pick<BuildInput, 'words' | 'people'>,
+  built: Material,
+  name: string,
+  course: CompiledCourse,
+): Material {
+  const html = new TextDecoder().decode(built.files.get(built.start));
+  const { data, chunks } = pageData(course, words, people);
+  const packed = btoa(strFromU8(deflateSync(strToU8(JSON.stringify(data)), { level: 9 }), true));
+  const page = html.replace(/(id="course">)[\w+/=]*/, (_, start: string) => start + packed);
+  const files = new Map([...built.files, ...chunks, [built.start, new TextEncoder().encode(page)] as const]);
+  return { name, files, start: built.start, zipBytes: null };
+}
+
+const idOf = (n: number): SceneId => `turn-${n}` as SceneId;
+
+/** The scene with the `n`-th one's name; whatever is replied leads to the next. */
+const linked = (scene: Scene, n: number, to: SceneId): Scene => ({
+  ...scene,
+  id: idOf(n),
+  code: n.toString(36).padStart(3, '0') as Scene['code'],
+  says: scene.says.slice(-1),
+  replies: scene.replies.map(({ key, name, verdict, points, lands }) => ({
+    ...{ key, name, verdict, points },
+    lands: lands.slice(-1).map(({ effects }) => ({ effects, next: [{ to }] })),
+  })),
+});
+
+const linkedText = (text: SceneText): SceneText => ({
+  ...text,
+  says: text.says.slice(-1),
+  replies: Object.fromEntries(
+    Object.entries(text.replies).map(([key, reply]) => [key, { ...reply, lands: reply.lands.slice(-1) }]),
+  ),
+});
+
+/** The course's first lesson as a talk of so many turns, which no author could: its own scenes, again and again. */
+export function longTalk({ course, texts }: CompiledCourse, turns: number): CompiledCourse {
+  const lesson = course.units.find((unit): unit is Lesson => unit.kind === 'lesson');
+  const [language = ''] = course.languages;
+  const own = texts[language];
+  const text = lesson && own?.units[lesson.id];
+  if (!lesson || !own || text?.kind !== 'lesson') throw new Error('the course has no lesson');
+  const all = Object.values(lesson.places);
+  const scenes = all.filter((place): place is Scene => place.kind === 'scene' && !place.worked);
+  const end = all.find(({ kind }) => kind === 'ending');
+  const places: Record<SceneId, Place> = {};
+  const placeTexts = { ...text.places };
+  for (let n = 0; n < turns; n++) {
+    const scene = scenes[n % scenes.length];
+    const words = scene && text.places[scene.id];
+    if (!scene || words?.kind !== 'scene' || !end) throw new Error('the lesson has no scene, or no ending');
+    places[idOf(n)] = linked(scene, n, n + 1 < turns ? idOf(n + 1) : end.id);
+    placeTexts[idOf(n)] = linkedText(words);
+  }
+  if (end) places[end.id] = end;
+  const units = course.units.map((unit) => (unit === lesson ? { ...lesson, first: idOf(0), places } : unit));
+  return {
+    course: { ...course, units, languages: [language] },
+    texts: {
+      [language]: { ...own, units: { ...own.units, [lesson.id]: { ...text, places: placeTexts } } },
+    },
+  };
+}

@@ -1,0 +1,122 @@
+/**
+ * How long checking and building take as a course grows: `npm run scale`, or `npm run scale -- 10 100 1000` for so many lessons
+ * of 50 scenes, each with twenty items. Every figure is that of a process of its own, its start and its worker threads included.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { commands } from '../cli/commands.js';
+import { home, readCourse, writeFiles } from '../cli/disk.js';
+import { run } from '../cli/run.js';
+import { bigCourse } from './big-course.js';
+
+interface Cost {
+  readonly seconds: number;
+  /** Of all threads together. */
+  readonly cpuSeconds: number;
+  /** Most memory at one time. */
+  readonly megabytes: number;
+  readonly status: number;
+  readonly said: readonly string[];
+}
+
+const sizes = [10, 30, 100, 300, 1000];
+const scenes = 50;
+const itemsPerLesson = 20;
+/** For 1,000 lessons. */
+const limits = { check: 10, build: 30, megabytes: 2048 } as const;
+const thousand = 1000;
+
+/** In a process of its own: one command, and what it took. */
+async function alone(args: readonly string[]): Promise<void> {
+  const said: string[] = [];
+  const keep = (text: string): void => {
+    if (said.length < 20) said.push(text);
+  };
+  const status = await run(commands, args, { cwd: process.cwd(), print: keep, complain: keep, colours: false });
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  const cost: Cost = {
+    seconds: performance.now() / 1000,
+    cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
+    megabytes: maxRSS / 1024,
+    status,
+    said,
+  };
+  process.stdout.write(JSON.stringify(cost));
+}
+
+function costOf(args: readonly string[]): Cost {
+  const own = fileURLToPath(import.meta.url);
+  const told = execFileSync(process.execPath, ['--import', 'tsx', own, '--alone', ...args], {
+    cwd: home,
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
+  return JSON.parse(told) as Cost;
+}
+
+const cell = (text: string): string => text.padStart(12);
+const numbers = (...values: readonly number[]): string => values.map((value) => cell(value.toFixed(1))).join('');
+
+interface Row {
+  readonly lessons: number;
+  readonly check: Cost;
+  readonly build: Cost;
+}
+
+function measured(lessons: number, folder: string): Row {
+  const files = bigCourse({ lessons, scenes, items: lessons * itemsPerLesson }, readCourse(home));
+  writeFiles(folder, files, ['lessons', 'quizzes']);
+  const bytes = [...files.values()].reduce((sum, one) => sum + one.length, 0) / 1e6;
+  const check = costOf(['check', '--course', folder]);
+  const build = costOf(['build', '--course', folder, '--out', join(folder, 'dist')]);
+  for (const { status, said } of [check, build]) if (status !== 0) throw new Error(said.join('\n'));
+  const figures = numbers(check.seconds, check.cpuSeconds, check.megabytes, build.seconds, build.cpuSeconds);
+  process.stdout.write(
+    `${cell(String(lessons))}${cell(String(lessons * itemsPerLesson))}${numbers(bytes)}${figures}${numbers(build.megabytes)}\n`,
+  );
+  return { lessons, check, build };
+}
+
+/** How many times more an hour of lessons costs in the largest course than in the smallest that is no mere start of a process. */
+function growth(rows: readonly Row[], part: 'check' | 'build'): string {
+  const [small, large] = [rows.at(-2), rows.at(-1)];
+  if (!small || !large) return '';
+  const [from, to] = [small, large].map((row) => row[part].cpuSeconds / row.lessons);
+  return `${part}: ${((to ?? 0) / (from ?? 1)).toFixed(2)} times the CPU time a lesson at ${large.lessons} lessons as at ${small.lessons}`;
+}
+
+function table(lessons: readonly number[]): number {
+  const head = ['lessons', 'items', 'MB', 'check s', 'CPU s', 'peak MB', 'build s', 'CPU s', 'peak MB'];
+  process.stdout.write(`${head.map(cell).join('')}\n`);
+  const folder = mkdtempSync(join(tmpdir(), 'scale-'));
+  try {
+    const rows = lessons.map((count) => measured(count, folder));
+    for (const part of ['check', 'build'] as const) process.stdout.write(`${growth(rows, part)}\n`);
+    const full = rows.find((row) => row.lessons === thousand);
+    if (!full) return 0;
+    const over = [
+      ...(['check', 'build'] as const).flatMap((part) =>
+        full[part].seconds > limits[part]
+          ? [`${part} took ${full[part].seconds.toFixed(1)} s of ${limits[part]} s`]
+          : [],
+      ),
+      ...(['check', 'build'] as const).flatMap((part) =>
+        full[part].megabytes > limits.megabytes
+          ? [`${part} took ${full[part].megabytes.toFixed(0)} MB of ${limits.megabytes} MB`]
+          : [],
+      ),
+    ];
+    process.stdout.write(over.length === 0 ? 'Within budget.\n' : `Over budget: ${over.join('; ')}.\n`);
+    return over.length === 0 ? 0 : 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const [first, ...rest] = process.argv.slice(2);
+if (first === '--alone') await alone(rest);
+else process.exitCode = table(first === undefined ? sizes : [first, ...rest].map(Number));
