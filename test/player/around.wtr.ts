@@ -209,7 +209,11 @@ describe('the language', () => {
     played = await play({ ...aroundData, files: { ...aroundData.files, es: { course: 'blob:nowhere', units: {} } } });
     await speak('es');
     assert.equal(document.documentElement.lang, 'en');
+    const region = one(played.host, '[role=status]', 'Español could not be fetched');
+    const before = region.textContent;
+    await speak('es');
     assert.include(played.said(), 'Español could not be fetched');
+    assert.notEqual(region.textContent, before, 'what is said again is announced again');
   });
 });
 

@@ -26,16 +26,18 @@ export const styles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: space-between;
     gap: var(--s2);
   }
   .course {
-    flex: 1 1 9rem;
+    flex: 1 1 100%;
   }
   .tools {
     display: contents;
   }
   settings-panel {
     flex: 1 0 100%;
+    min-inline-size: 0;
     order: 1;
     display: none;
   }
@@ -71,7 +73,12 @@ export const styles = css`
   .toggle .count {
     display: none;
   }
-  @container (min-width: 28rem) {
+  @container (min-width: 26rem) {
+    .course {
+      flex-basis: 9rem;
+    }
+  }
+  @container (min-width: 34rem) {
     .toggle .count {
       display: inline;
     }
