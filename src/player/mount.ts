@@ -50,11 +50,15 @@ export function mount(host: HTMLElement, { data, later, session }: Mounted): voi
   player.lost = lost.length > 0;
   const show = (): void => host.replaceChildren(player);
   const first = preferred(course.languages, [device.recall('language'), language, ...navigator.languages]);
-  const sheet = later === undefined ? undefined : styled(document, later);
   const [opening] = course.units;
   const needed: Promise<unknown>[] = [];
   if (first !== data.text.language) needed.push(player.speak(first));
-  if (sheet && !(opening?.kind === 'page' && opening.id === state.unit)) needed.push(sheet);
+  if (later !== undefined) {
+    // The opening page can do without, so that it is painted first.
+    if (opening?.kind === 'page' && opening.id === state.unit)
+      requestAnimationFrame(() => setTimeout(() => void styled(document, later)));
+    else needed.push(styled(document, later));
+  }
   if (needed.length === 0) show();
   else void Promise.race([Promise.all(needed), new Promise((late) => setTimeout(late, patience))]).then(show);
 }

@@ -174,14 +174,14 @@ describe('leaving and coming back', () => {
     const path = pathTo(firstLesson, 'strong');
     const half = Math.ceil(path.length / 2);
     await learner.say(firstLesson, path.slice(0, half));
-    const words = await learner.frame.locator('conversation-view').innerText();
+    const words = await learner.frame.locator('conversation-view').textContent();
     const before = interactionsIn(await stored());
     const again = await relaunch();
     await again
       .turns()
       .nth(half - 1)
       .waitFor();
-    expect(await again.frame.locator('conversation-view').innerText()).toBe(words);
+    expect(await again.frame.locator('conversation-view').textContent()).toBe(words);
     await again.say(firstLesson, path.slice(half), path.slice(0, half));
     await again.heading(en.debrief).waitFor();
     const after = interactionsIn(await stored());

@@ -123,4 +123,6 @@ async function repliesOn(learner: Learner): Promise<number> {
   return turns - open;
 }
 
-const words = (learner: Learner): Promise<string> => learner.frame.locator('conversation-view').innerText();
+/** Not `innerText`: it leaves out turns that are out of sight and therefore not laid out. */
+const words = async (learner: Learner): Promise<string> =>
+  (await learner.frame.locator('conversation-view').textContent()) ?? '';
