@@ -1,7 +1,9 @@
 import { relative, resolve } from 'node:path';
 import { build } from '../toolkit/build.js';
+import { buildBy } from '../toolkit/crew/build.js';
 import { contrastLine } from '../toolkit/theme/figures.js';
 import { courseOption, type Command } from './command.js';
+import { isBig, withCrew } from './crew.js';
 import { writeFiles } from './disk.js';
 import { ingredients } from './ingredients.js';
 import { report } from './report.js';
@@ -16,10 +18,13 @@ export const buildCommand: Command = {
   about: 'makes the packages of every standard, the plain web folder and the key sheet',
   words: [],
   options: { ...courseOption, out: { type: 'string', default: 'dist', value: 'DIR', about: 'where they are written' } },
-  run: (call) => {
+  run: async (call) => {
     const input = ingredients(call);
     if (!input) return 1;
-    const { checked, packages, dist } = build(input);
+    const { files } = input;
+    const { checked, packages, dist } = isBig(files)
+      ? await withCrew(files, { prose: false, texts: true }, (crew, frame) => buildBy(crew, input, frame))
+      : build(input);
     const status = report(checked.problems, checked.sources, call);
     if (status !== 0) {
       call.print('Nothing was built.');

@@ -1,12 +1,14 @@
 import { resolve } from 'node:path';
-import { check } from '../toolkit/check.js';
-import { inOrder, type Problem } from '../toolkit/problems/problem.js';
+import { check, type Checked } from '../toolkit/check.js';
+import type { Around } from '../toolkit/content/content.js';
+import { checkBy } from '../toolkit/crew/check.js';
+import { inOrder } from '../toolkit/problems/problem.js';
 import { proseProblems } from '../toolkit/prose/prose.js';
 import { contrastLine } from '../toolkit/theme/figures.js';
 import { against } from './against.js';
-import { courseOption, type Command } from './command.js';
+import { courseOption, type Call, type Command } from './command.js';
+import { isBig, withCrew } from './crew.js';
 import { readCourse } from './disk.js';
-import { isBig, proseApart } from './prose-apart.js';
 import { report } from './report.js';
 
 export const checkCommand: Command = {
@@ -23,27 +25,34 @@ export const checkCommand: Command = {
     fast: { type: 'boolean', default: false, about: 'without spelling, wording and reading grades' },
   },
   run: async (call) => {
-    const folder = resolve(call.cwd, String(call.values.course));
-    const files = readCourse(folder);
-    const wordsToo = call.values.fast !== true;
-    const apart = wordsToo && isBig(files) ? proseApart(folder) : undefined;
-    const { problems, sources, result } = check(files, { today: new Date().toISOString().slice(0, 10) });
-    const prose = (): Promise<readonly Problem[]> =>
-      apart?.problems ?? proseProblems(() => (result ? [result.contents] : []), files);
-    const words = result && wordsToo ? await prose() : [];
-    await apart?.drop();
-    const all = inOrder([...problems, ...words]);
-    const status = report(all, sources, call);
-    if (result) {
-      const { course } = result.compiled;
-      call.print(
-        `${all.length === 0 ? 'No problems. ' : ''}${course.units.length} units, version ${course.version}, content ${course.fingerprint}.`,
-      );
-      call.print(contrastLine(result.theme));
-    }
+    const files = readCourse(resolve(call.cwd, String(call.values.course)));
+    const options = { today: new Date().toISOString().slice(0, 10), prose: call.values.fast !== true };
     const older = call.values.against;
+    if (typeof older !== 'string' && isBig(files)) {
+      const checked = await withCrew(files, { ...options, texts: false }, (crew, frame) =>
+        checkBy(crew, files, frame, options),
+      );
+      return tell(checked, call);
+    }
+    const checked = check(files, options);
+    const { problems, sources, result } = checked;
+    const words = result && options.prose ? await proseProblems(result.contents, files) : [];
+    const status = tell({ ...checked, problems: inOrder([...problems, ...words]) }, call);
     return result && typeof older === 'string'
       ? Math.max(status, against(older, { ...result, sources }, call))
       : status;
   },
 };
+
+/** Prints what was found; the exit status it asks for. */
+function tell({ problems, sources, result }: Checked<Around>, call: Call): number {
+  const status = report(problems, sources, call);
+  if (result) {
+    const { course } = result.compiled;
+    call.print(
+      `${problems.length === 0 ? 'No problems. ' : ''}${course.units.length} units, version ${course.version}, content ${course.fingerprint}.`,
+    );
+    call.print(contrastLine(result.theme));
+  }
+  return status;
+}

@@ -1,6 +1,6 @@
 /** The command `course`. */
 import process from 'node:process';
-import { commands } from './commands.js';
+import { commandsFor } from './commands-for.js';
 import { run } from './run.js';
 
 // Whoever reads the output may have seen enough: `| head`.
@@ -9,7 +9,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await run(commands, process.argv.slice(2), {
+const args = process.argv.slice(2);
+process.exitCode = await run(await commandsFor(args), args, {
   cwd: process.cwd(),
   print: (text) => process.stdout.write(`${text}\n`),
   complain: (text) => process.stderr.write(`${text}\n`),

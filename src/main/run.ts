@@ -1,4 +1,5 @@
 /** Puts the parts together on a course page: its data, a session with the LMS, and the player. */
+import { read } from '../course/course-json.js';
 import { mount } from '../player/mount.js';
 import type { PageData } from '../player/mount.js';
 import { browserEnv } from '../tracking/browser-env.js';
@@ -20,6 +21,6 @@ export async function run(open: (env: Env) => Promise<Session>): Promise<void> {
   if (!source || !host) return;
   const later = document.currentScript?.dataset.later;
   const data = (await inflated(source.textContent)) as PageData;
-  const { id, reporting } = data.course;
+  const { id, reporting } = read(data.course);
   mount(host, { data, later, session: await open(browserEnv(window, id, { ...defaultOptions, ...reporting })) });
 }

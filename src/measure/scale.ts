@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
-import { commands } from '../cli/commands.js';
+import { commandsFor } from '../cli/commands-for.js';
 import { home, readCourse, writeFiles } from '../cli/disk.js';
 import { run } from '../cli/run.js';
 import { bigCourse } from './big-course.js';
@@ -36,7 +36,12 @@ async function alone(args: readonly string[]): Promise<void> {
   const keep = (text: string): void => {
     if (said.length < 20) said.push(text);
   };
-  const status = await run(commands, args, { cwd: process.cwd(), print: keep, complain: keep, colours: false });
+  const status = await run(await commandsFor(args), args, {
+    cwd: process.cwd(),
+    print: keep,
+    complain: keep,
+    colours: false,
+  });
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const cost: Cost = {
     seconds: performance.now() / 1000,
@@ -58,11 +63,12 @@ function costOf(args: readonly string[]): Cost {
   return JSON.parse(told) as Cost;
 }
 
-const cell = (text: string): string => text.padStart(12);
+const cell = (text: string): string => text.padStart(10);
 const numbers = (...values: readonly number[]): string => values.map((value) => cell(value.toFixed(1))).join('');
 
 interface Row {
   readonly lessons: number;
+  readonly megabytes: number;
   readonly check: Cost;
   readonly build: Cost;
 }
@@ -70,32 +76,48 @@ interface Row {
 function measured(lessons: number, folder: string): Row {
   const files = bigCourse({ lessons, scenes, items: lessons * itemsPerLesson }, readCourse(home));
   writeFiles(folder, files, ['lessons', 'quizzes']);
-  const bytes = [...files.values()].reduce((sum, one) => sum + one.length, 0) / 1e6;
+  const megabytes = [...files.values()].reduce((sum, one) => sum + one.length, 0) / 1e6;
   const check = costOf(['check', '--course', folder]);
   const build = costOf(['build', '--course', folder, '--out', join(folder, 'dist')]);
   for (const { status, said } of [check, build]) if (status !== 0) throw new Error(said.join('\n'));
-  const figures = numbers(check.seconds, check.cpuSeconds, check.megabytes, build.seconds, build.cpuSeconds);
-  process.stdout.write(
-    `${cell(String(lessons))}${cell(String(lessons * itemsPerLesson))}${numbers(bytes)}${figures}${numbers(build.megabytes)}\n`,
-  );
-  return { lessons, check, build };
+  return { lessons, megabytes, check, build };
 }
 
-/** How many times more an hour of lessons costs in the largest course than in the smallest that is no mere start of a process. */
-function growth(rows: readonly Row[], part: 'check' | 'build'): string {
-  const [small, large] = [rows.at(-2), rows.at(-1)];
-  if (!small || !large) return '';
-  const [from, to] = [small, large].map((row) => row[part].cpuSeconds / row.lessons);
-  return `${part}: ${((to ?? 0) / (from ?? 1)).toFixed(2)} times the CPU time a lesson at ${large.lessons} lessons as at ${small.lessons}`;
+type Part = 'check' | 'build';
+
+/** Milliseconds of CPU for each lesson beyond those of the smallest course: what it takes to start stands in both. */
+const eachLesson = (row: Row, smallest: Row, part: Part): number =>
+  (1000 * (row[part].cpuSeconds - smallest[part].cpuSeconds)) / (row.lessons - smallest.lessons);
+
+function lineOf(row: Row, smallest: Row): string {
+  const figures = (['check', 'build'] as const).map((part) => {
+    const { seconds, cpuSeconds, megabytes } = row[part];
+    const each = row === smallest ? cell('') : numbers(eachLesson(row, smallest, part));
+    return `${numbers(seconds, cpuSeconds)}${each}${cell(megabytes.toFixed(0))}`;
+  });
+  return `${cell(String(row.lessons))}${cell(String(row.lessons * itemsPerLesson))}${numbers(row.megabytes)}${figures.join('')}`;
+}
+
+/** 1 where a lesson more costs in the largest course what it costs in the one before. */
+function growth([smallest, ...rest]: readonly Row[], part: Part): string {
+  const [before, last] = [rest.at(-2), rest.at(-1)];
+  if (!smallest || !before || !last) return '';
+  const factor = eachLesson(last, smallest, part) / eachLesson(before, smallest, part);
+  return `${part}: a lesson takes ${factor.toFixed(2)} times at ${last.lessons} lessons what it takes at ${before.lessons}\n`;
 }
 
 function table(lessons: readonly number[]): number {
-  const head = ['lessons', 'items', 'MB', 'check s', 'CPU s', 'peak MB', 'build s', 'CPU s', 'peak MB'];
-  process.stdout.write(`${head.map(cell).join('')}\n`);
+  const part = (name: Part): readonly string[] => [`${name} s`, 'CPU s', 'ms/lesson', 'peak MB'];
+  process.stdout.write(`${['lessons', 'items', 'MB', ...part('check'), ...part('build')].map(cell).join('')}\n`);
   const folder = mkdtempSync(join(tmpdir(), 'scale-'));
   try {
-    const rows = lessons.map((count) => measured(count, folder));
-    for (const part of ['check', 'build'] as const) process.stdout.write(`${growth(rows, part)}\n`);
+    const rows: Row[] = [];
+    for (const count of lessons) {
+      const row = measured(count, folder);
+      rows.push(row);
+      process.stdout.write(`${lineOf(row, rows[0] ?? row)}\n`);
+    }
+    process.stdout.write(growth(rows, 'check') + growth(rows, 'build'));
     const full = rows.find((row) => row.lessons === thousand);
     if (!full) return 0;
     const over = [

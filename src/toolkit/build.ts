@@ -1,11 +1,12 @@
 /** From a course folder to everything that is handed out. */
-import { check, type Checked } from './check.js';
-import { pageData, type Words } from './chunks.js';
+import { check, type Checked, type Result } from './check.js';
+import { pageData, type Inside, type PageDataOptions, type Words } from './chunks.js';
+import type { Around } from './content/content.js';
 import { type Files } from './files.js';
 import { assemble, type PlayerBundle } from './package/assemble.js';
-import { packageOptions, type PackageOptions } from './package/options.js';
+import type { PackageOptions } from './package/options.js';
 import { standards, web } from './package/standards.js';
-import { zip } from './package/zip.js';
+import { zip, type Packed } from './package/zip.js';
 import { guideFiles } from './report/guide.js';
 import { keySheetCsv, keySheetHtml } from './report/key-sheet.js';
 
@@ -32,12 +33,15 @@ export interface Package {
   readonly zip: Uint8Array;
 }
 
-export interface Built {
-  readonly checked: Checked;
+/** What is made of a course that was checked. */
+interface Made {
   /** One a standard; none where the content has errors. */
   readonly packages: readonly Package[];
   /** What belongs into dist/: the zips, the plain web folder, the key sheet, the debrief guides. */
   readonly dist: Files;
+}
+export interface Built extends Made {
+  readonly checked: Checked;
 }
 
 /** Player scripts that a build needs; a package is never left out for want of one. */
@@ -46,15 +50,24 @@ export const players: readonly string[] = [...new Set(standards.map(({ player })
 const below = (folder: string, files: Files): Files =>
   new Map([...files].map(([name, bytes]) => [`${folder}/${name}`, bytes]));
 
-/** Checks, compiles and packages. With errors in the content nothing is packaged. Throws where a player is missing. */
-export function build({ files, player, controls, words, people, options }: BuildInput): Built {
-  const checked = check(files);
-  if (!checked.result) return { checked, packages: [], dist: new Map() };
-  const { compiled, record, contents, theme } = checked.result;
-  const given = packageOptions([...contents.values()][0]?.course?.input.packages);
-  const images: Files = new Map([...files].filter(([name]) => name.startsWith('images/')));
+const imagesOf = (files: Files): Files => new Map([...files].filter(([name]) => name.startsWith('images/')));
+
+/** The course as every package carries it. */
+export const insideOf = (
+  { words, people }: Pick<BuildInput, 'words' | 'people'>,
+  { compiled }: Pick<Result<Around>, 'compiled'>,
+  options?: PageDataOptions,
+): Inside => pageData(compiled, words, people, options);
+
+/** Packages a course. `packedOf`: see `zip`. Throws where a player is missing. */
+export function make(
+  { files, player, controls, options }: BuildInput,
+  { compiled, record, contents, theme, packages: given }: Result<Around>,
+  inside: Inside,
+  packedOf?: (bytes: Uint8Array) => Packed,
+): Made {
   const chosen = { ...given, ...options };
-  const inside = pageData(compiled, words, people);
+  const images = imagesOf(files);
   const wanted = standards.filter(({ id }) => chosen.standards.includes(id));
   const packages = wanted.map((standard): Package => {
     const bundle = player[standard.player];
@@ -65,7 +78,7 @@ export function build({ files, player, controls, words, people, options }: Build
       standard: standard.id,
       name: `${record.identifier}-${record.version}-${standard.id}.zip`,
       files: content,
-      zip: zip(content),
+      zip: zip(content, packedOf),
     };
   });
   const folder = packages.find(({ standard }) => standard === web.id)?.files ?? new Map<string, Uint8Array>();
@@ -75,5 +88,12 @@ export function build({ files, player, controls, words, people, options }: Build
     ...guideFiles(compiled, contents),
   ]);
   const zips = packages.map((one) => [one.name, one.zip] as const);
-  return { checked, packages, dist: new Map([...zips, ...below('web', folder), ...below('report', sheet)]) };
+  return { packages, dist: new Map([...zips, ...below('web', folder), ...below('report', sheet)]) };
+}
+
+/** Checks, compiles and packages. With errors in the content nothing is packaged. */
+export function build(input: BuildInput): Built {
+  const checked = check(input.files);
+  if (!checked.result) return { checked, packages: [], dist: new Map() };
+  return { checked, ...make(input, checked.result, insideOf(input, checked.result)) };
 }

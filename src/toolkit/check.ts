@@ -1,45 +1,46 @@
 /** Everything that can be said about a course folder, and the compiled course where nothing stops it. */
-import { apply, checkCompiled } from './check-lesson.js';
+import type { Unit } from '../course/types.js';
+import { apply } from './check-lesson.js';
 import {
   compileCourse,
-  compileLessons,
   compileUnits,
   type CompiledCourse,
-  type CompiledLessons,
   type CompiledUnit,
+  type UnitTexts,
 } from './compile/course.js';
-import type { Content, CourseFile } from './content/content.js';
-import { readContent } from './content/read.js';
-import { translateAll, type Completeness, type Languages } from './content/languages.js';
+import { unitText } from './compile/unit-text.js';
+import type { Around, Content } from './content/content.js';
+import { completenessOf, recordIn, type Completeness } from './content/languages.js';
+import { parted, readUnits } from './content/read.js';
 import type { Files } from './files.js';
+import { frameOf, inspect, type Frame, type Inspected } from './inspect.js';
 import type { CatalogueRecord } from './manifest/record.js';
-import { normsOf } from './norms.js';
 import { packageOptions, type PackageOptions } from './package/options.js';
 import { hasErrors, inOrder, type Problem } from './problems/problem.js';
 import { unitFiles } from './rules/course/unit-files.js';
 import * as rules from './rules/index.js';
-import type { Known } from './rules/rule.js';
 import { terms } from './rules/terms.js';
 import type { Source } from './source/source.js';
 import { readTheme, type Theme } from './theme/theme.js';
 
-export interface Result {
+export interface Result<C extends Around = Content> {
   readonly compiled: CompiledCourse;
   readonly record: CatalogueRecord;
   readonly packages: PackageOptions;
   readonly theme: Theme;
   /** Content in each language, the source language first. */
-  readonly contents: ReadonlyMap<string, Content>;
+  readonly contents: ReadonlyMap<string, C>;
   readonly completeness: readonly Completeness[];
 }
 
-export interface Checked {
+/** `C`: what is kept of the content; of a big course not its lessons and banks. */
+export interface Checked<C extends Around = Content> {
   /** In order of files and lines. */
   readonly problems: readonly Problem[];
   /** Texts of the files read, to show lines of. */
   readonly sources: ReadonlyMap<string, Source>;
   /** There unless a problem is an error. */
-  readonly result: Result | undefined;
+  readonly result: Result<C> | undefined;
 }
 
 export interface CheckOptions {
@@ -47,99 +48,92 @@ export interface CheckOptions {
   readonly today?: string;
 }
 
-function checkLessons(content: Content, lessons: CompiledLessons, known: Known): readonly Problem[] {
-  return [...content.lessons].flatMap(([name, file]) => {
-    const compiled = lessons.get(name);
-    return compiled
-      ? checkCompiled({ file, lesson: compiled.unit, text: compiled.text, known }, compiled.problems)
-      : [];
-  });
-}
-
-function checkUnits(
-  content: Content,
-  course: CourseFile,
-  units: readonly (CompiledUnit | undefined)[],
-): readonly Problem[] {
-  return units.flatMap((one): readonly Problem[] => {
-    if (!one) return [];
-    const { unit, index, input } = one;
-    if (unit.kind === 'quiz') {
-      const bank = content.banks.get(unit.id);
-      return bank ? apply(rules.quiz, { bank, course, index, quiz: unit }) : [];
-    }
-    const bank = 'page' in input && input.checks !== undefined ? content.banks.get(input.checks) : undefined;
-    return bank ? apply(rules.checks, bank) : [];
-  });
-}
-
-function knownIn(course: CourseFile | undefined): Known {
-  return {
-    points: course && Object.keys(course.input.points),
-    objectives: course && Object.keys(course.input.objectives),
-    norms: normsOf(course?.input.norms),
-  };
-}
-
-/** What can be said of each file by itself. */
-function checkFiles(content: Content, lessons: CompiledLessons, known: Known): readonly Problem[] {
+/** What can be said of pages, and of the words of all that stands around lessons and banks. */
+function checkAround({ around, languages, known }: Frame): readonly Problem[] {
+  const translations = [...(languages?.contents.values() ?? [])].slice(1);
   return [
-    ...checkLessons(content, lessons, known),
-    ...[...content.banks.values()].flatMap((file) => apply(rules.bank, { file, known })),
-    ...[...content.pages.values()].flatMap((file) => apply(rules.page, file)),
-    ...[...content.yamlPages.values()].flatMap((file) => apply(rules.yamlPage, { file, known })),
-    ...[...content.sources.values()].flatMap((source) => [...terms(source, content)]),
+    ...around.problems,
+    ...[...around.pages.values()].flatMap((file) => apply(rules.page, file)),
+    ...[...around.yamlPages.values()].flatMap((file) => apply(rules.yamlPage, { file, known })),
+    ...[...around.sources.values()].flatMap((source) => [...terms(source, around)]),
+    ...(languages?.problems ?? []),
+    ...translations.flatMap(({ pages }) => [...pages.values()].flatMap((file) => apply(rules.page, file))),
   ];
 }
 
-/** What can be said of a translation: its words, since its structure is that of the source. */
-function checkTranslations({ contents }: Languages): readonly Problem[] {
-  return [...contents.values()]
-    .slice(1)
-    .flatMap((content) => [
-      ...[...content.lessons.values()].flatMap((file) => apply(rules.translatedLesson, { file })),
-      ...[...content.banks.values()].flatMap((file) => apply(rules.translatedBank, { file })),
-      ...[...content.pages.values()].flatMap((file) => apply(rules.page, file)),
-    ]);
+/** Lessons and banks of the whole course, whoever looked at them. */
+export interface AllUnits extends Inspected {
+  readonly textOf: UnitTexts;
+  /** See `fingerprintOf`. */
+  readonly canonical?: (unit: Unit) => string;
+}
+
+const none: ReadonlyMap<string, never> = new Map<string, never>();
+const withoutUnits = (around: Around): Content => ({ ...around, lessons: none, banks: none });
+
+/** The units of the course in order; undefined where one of them is missing. */
+function unitsInOrder({ around, units, names }: Frame, found: Inspected): readonly CompiledUnit[] | undefined {
+  const known = new Map(found.units.map((one) => [one.index, one]));
+  const rest = compileUnits(
+    units.filter(({ index }) => !known.has(index)),
+    names,
+    withoutUnits(around),
+    none,
+  );
+  if (rest.includes(undefined)) return undefined;
+  const all = [...known.values(), ...rest.filter((one) => one !== undefined)];
+  return all.sort((a, b) => a.index - b.index);
+}
+
+/** Puts the course together. `contents`: what is kept of it, by language. */
+export function conclude<C extends Around>(
+  files: Files,
+  frame: Frame,
+  found: AllUnits,
+  contents: ReadonlyMap<string, C>,
+  options: CheckOptions = {},
+): Omit<Checked<C>, 'sources'> & { readonly theme: ReturnType<typeof readTheme> | undefined } {
+  const { around, languages, known } = frame;
+  const { course, record } = around;
+  const theme = course && readTheme(course, files);
+  const problems = [...checkAround(frame), ...found.problems, ...(theme?.problems ?? [])];
+  const stopped = () => ({ problems: inOrder(problems), result: undefined, theme });
+  if (!course || !theme || !languages) return stopped();
+  const there = {
+    ...around,
+    lessons: new Set(found.lessons),
+    banks: new Set(found.banks),
+    broken: new Set([...around.broken, ...found.broken]),
+  };
+  problems.push(...unitFiles({ content: there, course }));
+  const units = unitsInOrder(frame, found);
+  if (!record || !units || hasErrors(problems)) return stopped();
+  const compiled = compileCourse(course, record, units, languages.contents, found.textOf, found.canonical);
+  const { norms } = known;
+  problems.push(...apply(rules.course, { content: around, course, units, compiled, norms, today: options.today }));
+  problems.push(...apply(rules.late, withoutUnits(around)), ...found.late);
+  if (hasErrors(problems)) return stopped();
+  const result = {
+    compiled,
+    record: recordIn(record, languages, course),
+    packages: packageOptions(course.input.packages),
+    theme: theme.theme,
+    contents,
+    completeness: completenessOf([languages.completeness, found.completeness]),
+  };
+  return { problems: inOrder(problems), result, theme };
 }
 
 /** Checks and compiles the course in `files`. */
 export function check(files: Files, options: CheckOptions = {}): Checked {
-  const content = readContent(files);
-  const { course, record } = content;
-  const lessons = compileLessons(content);
-  const known = knownIn(course);
-  const look = course && readTheme(course, files);
-  const sources = new Map([...content.sources, ...(look?.sources ?? [])]);
-  const problems = [...content.problems, ...checkFiles(content, lessons, known), ...(look?.problems ?? [])];
-  if (course && look) {
-    const units = compileUnits(course, content, lessons);
-    const languages = translateAll(content, course);
-    problems.push(
-      ...unitFiles({ content, course }),
-      ...checkUnits(content, course, units),
-      ...languages.problems,
-      ...checkTranslations(languages),
-    );
-    const whole = units.filter((unit) => unit !== undefined);
-    if (record && whole.length === units.length && !hasErrors(problems)) {
-      const compiled = compileCourse(course, record, whole, languages.contents);
-      const { norms } = known;
-      problems.push(...apply(rules.course, { content, course, units: whole, compiled, norms, today: options.today }));
-      if (!hasErrors(problems)) {
-        const { contents, completeness } = languages;
-        const packages = packageOptions(course.input.packages);
-        const result = {
-          compiled,
-          record: languages.record(record),
-          packages,
-          theme: look.theme,
-          contents,
-          completeness,
-        };
-        return { problems: inOrder(problems), sources, result };
-      }
-    }
-  }
-  return { problems: inOrder(problems), sources, result: undefined };
+  const { around, units } = parted(files);
+  const frame = frameOf(around);
+  const read = readUnits(units);
+  const { contents, ...found } = inspect(read, frame);
+  const textOf: UnitTexts = ({ input }, language) => {
+    const content = contents.get(language);
+    return content && unitText(input, content, language);
+  };
+  const { problems, result, theme } = conclude(files, frame, { ...found, textOf }, contents, options);
+  return { problems, result, sources: new Map([...frame.around.sources, ...read.sources, ...(theme?.sources ?? [])]) };
 }

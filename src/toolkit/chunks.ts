@@ -1,6 +1,6 @@
 /** The compiled course as a package carries it: what is needed at launch in the page, other texts as files of their own. */
 import type { CourseText, UnitText } from '../course/text.js';
-import type { Course, UnitId } from '../course/types.js';
+import type { Course, Unit, UnitId } from '../course/types.js';
 import { pack } from '../packed/pack.js';
 import type { CompiledCourse } from './compile/course.js';
 import { typicalWords } from './figures/times.js';
@@ -19,7 +19,7 @@ const packedLength = 4_000_000;
 /** For whoever builds again and again: what may be left out, and remembered. */
 export interface PageDataOptions {
   readonly pack?: boolean;
-  readonly wordsOf?: typeof typicalWords;
+  readonly wordsOf?: (unit: Unit, text: UnitText) => number;
 }
 
 /** Where one language's texts are that did not come with the page. */
@@ -56,6 +56,14 @@ export interface Inside {
 
 type Texts = CompiledCourse['texts'][string];
 
+/** Whether all texts are worth packing; stops reading where they are not. */
+function areShort(texts: CompiledCourse['texts']): boolean {
+  let length = 0;
+  for (const { units } of Object.values(texts))
+    for (const text of Object.values(units)) if ((length += JSON.stringify(text).length) > packedLength) return false;
+  return JSON.stringify(texts).length <= packedLength;
+}
+
 /** Units in runs that are read one after the other, each at most `fileLength` long, or a single unit. */
 function runs(units: Texts['units'], order: readonly UnitId[]): readonly (readonly UnitId[])[] {
   const found: UnitId[][] = [];
@@ -83,7 +91,7 @@ export function pageData(
   { course, texts }: CompiledCourse,
   words: Readonly<Record<string, Words>>,
   people: Readonly<Record<string, unknown>>,
-  { pack: packed = JSON.stringify(texts).length <= packedLength, wordsOf = typicalWords }: PageDataOptions = {},
+  { pack: packed = areShort(texts), wordsOf = typicalWords }: PageDataOptions = {},
 ): Inside {
   const [source = ''] = course.languages;
   const launch = texts[source];

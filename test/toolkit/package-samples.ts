@@ -1,5 +1,5 @@
 /** Packages of the good course, built in memory with stubs in place of players. */
-import { build, players, type Built, type Package } from '../../src/toolkit/build.js';
+import { build, players, type BuildInput, type Built, type Package } from '../../src/toolkit/build.js';
 import { bytesOf, textOf, type Files } from '../../src/toolkit/files.js';
 import type { PackageOptions } from '../../src/toolkit/package/options.js';
 import { controls, good } from './samples.js';
@@ -8,8 +8,18 @@ export const stub = { js: bytesOf('void 0;'), css: bytesOf('h1{color:#123}') };
 /** Every player that a build needs. */
 export const player = Object.fromEntries(players.map((name) => [name, stub]));
 
+/** All that a build of `files` needs. */
+export const input = (files: Files, options: Partial<PackageOptions> = {}): BuildInput => ({
+  files,
+  player,
+  controls,
+  words: {},
+  people: {},
+  options,
+});
+
 export const built = (files: Files = good, options: Partial<PackageOptions> = {}): Built =>
-  build({ files, player, controls, words: {}, people: {}, options });
+  build(input(files, options));
 
 const sound = built();
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/toolkit/check.js';
 import { bytesOf, type Files } from '../../src/toolkit/files.js';
-import { portions } from '../../src/toolkit/prose/portions.js';
 import { proseProblems } from '../../src/toolkit/prose/prose.js';
 import { gradeOf } from '../../src/toolkit/prose/readability.js';
 import { stripped } from '../../src/toolkit/prose/stripped.js';
@@ -11,9 +10,7 @@ import { changed, told, whole } from './samples.js';
 async function prose(files: Files): Promise<string> {
   const { result, problems } = check(files);
   if (!result) throw new Error(told(problems));
-  const found = told(await proseProblems(() => [result.contents], files));
-  expect(told(await proseProblems(() => portions(files), files))).toBe(found);
-  return found;
+  return told(await proseProblems(result.contents, files));
 }
 
 const said = (text: string): Said => new Vocabulary().say(text);

@@ -5,9 +5,12 @@ import { wordCount } from '../../src/toolkit/rules/words.js';
 const bySigns = (text: string): number => (text.match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? []).length;
 
 it('counts words as the pattern says', () => {
-  const text = fc.array(fc.constantFrom('a', 'B', '7', "'", '.', ',', '-', ' ', '’', 'é', '!', '\n'), {
-    maxLength: 30,
-  });
+  const text = fc.array(
+    fc.constantFrom('a', 'B', '7', "'", '.', ',', '-', ' ', '’', 'é', '!', '\n', '…', '×', 'ж', '²', '\u00a0'),
+    {
+      maxLength: 30,
+    },
+  );
   fc.assert(
     fc.property(text, (signs) => wordCount(signs.join('')) === bySigns(signs.join(''))),
     { numRuns: 2000 },

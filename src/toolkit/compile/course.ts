@@ -1,7 +1,7 @@
 /** The whole course: units in the order of course.yaml, with the texts of every language. */
-import type { CourseText, LessonText, Provider, UnitText } from '../../course/text.js';
+import type { CourseText, Provider, UnitText } from '../../course/text.js';
 import type { Course, Lesson, ObjectiveId, Unit, UnitId } from '../../course/types.js';
-import type { Content, CourseFile } from '../content/content.js';
+import type { Around, Content, CourseFile } from '../content/content.js';
 import type { CatalogueRecord } from '../manifest/record.js';
 import type { Problem } from '../problems/problem.js';
 import type { CourseInput, UnitInput } from '../schema/course.js';
@@ -11,7 +11,6 @@ import { fingerprintOf } from './fingerprint.js';
 import { compileLesson } from './lesson.js';
 import { flat } from './prose.js';
 import { baseOf, nameOf } from './unit-base.js';
-import { unitText } from './unit-text.js';
 import { compileYamlPage } from './yaml-page.js';
 
 interface Texts {
@@ -25,7 +24,7 @@ export interface CompiledCourse {
 }
 
 /** A unit of course.yaml that is in the course; `index` among all of them. */
-interface Included {
+export interface Included {
   readonly index: number;
   readonly input: UnitInput;
 }
@@ -35,23 +34,22 @@ export interface CompiledUnit extends Included {
 
 interface CompiledLessonFile {
   readonly unit: Lesson;
-  readonly text: LessonText;
   /** Conditions that could not be read. */
   readonly problems: readonly Problem[];
 }
 /** Every lesson file, in a unit or not. */
 export type CompiledLessons = ReadonlyMap<string, CompiledLessonFile>;
 
-export function compileLessons(content: Content): CompiledLessons {
+export function compileLessons(content: Pick<Content, 'lessons'>): CompiledLessons {
   return new Map(
     [...content.lessons].map(([name, file]) => {
-      const { lesson, text, problems } = compileLesson(file);
-      return [name, { unit: lesson, text, problems }];
+      const { lesson, problems } = compileLesson(file);
+      return [name, { unit: lesson, problems }];
     }),
   );
 }
 
-const includedUnits = ({ units }: CourseInput): readonly Included[] =>
+export const includedUnits = ({ units }: CourseInput): readonly Included[] =>
   units.map((input, index) => ({ index, input })).filter(({ input }) => input.included !== false);
 
 function compileUnit(
@@ -88,14 +86,23 @@ function compileUnit(
   return file && compileYamlPage(file, named, beside);
 }
 
-/** The units that are in the course; undefined in the place of one whose file is missing or broken. */
+export const namesOf = (units: readonly Included[]): ReadonlySet<string> =>
+  new Set(units.map((one) => nameOf(one.input)));
+
+/** The lesson or bank that a unit cannot be compiled without. */
+export function unitFileOf(input: UnitInput): string | undefined {
+  if ('lesson' in input) return `lessons/${input.lesson}.yaml`;
+  if ('quiz' in input) return `quizzes/${input.quiz}.yaml`;
+  return 'page' in input && input.checks !== undefined ? `quizzes/${input.checks}.yaml` : undefined;
+}
+
+/** `units` of course.yaml; undefined in the place of one whose file is missing or broken. `names`: those of all that are in the course. */
 export function compileUnits(
-  { input }: CourseFile,
+  units: readonly Included[],
+  names: ReadonlySet<string>,
   content: Content,
   lessons: CompiledLessons,
 ): readonly (CompiledUnit | undefined)[] {
-  const units = includedUnits(input);
-  const names = new Set(units.map((one) => nameOf(one.input)));
   return units.map((one) => {
     const unit = compileUnit(one.input, content, lessons, names);
     return unit && { ...one, unit };
@@ -117,11 +124,14 @@ const provider = ({ provider: given = {} }: CourseInput): Provider => ({
 const flatAll = (record: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(record).map(([id, text]) => [id, flat(text)]));
 
+/** Texts of units by language, wherever they come from. */
+export type UnitTexts = (unit: CompiledUnit, language: string) => UnitText | undefined;
+
 /** Everything that is read in one language. `content` is in that language. */
-function textsIn(language: string, content: Content, compiled: readonly CompiledUnit[]): Texts {
-  const units = compiled.flatMap(({ unit, input }): (readonly [UnitId, UnitText])[] => {
-    const text = unitText(input, content, language);
-    return text ? [[unit.id, text]] : [];
+function textsIn(language: string, content: Around, compiled: readonly CompiledUnit[], textOf: UnitTexts): Texts {
+  const units = compiled.flatMap((one): (readonly [UnitId, UnitText])[] => {
+    const text = textOf(one, language);
+    return text ? [[one.unit.id, text]] : [];
   });
   const { record, course } = content;
   const glossary = Object.entries(content.glossary?.input ?? {});
@@ -141,12 +151,14 @@ function textsIn(language: string, content: Content, compiled: readonly Compiled
   };
 }
 
-/** `contents`: the content in each language, the source language first. */
+/** `contents`: what stands around lessons and banks in each language, the source language first. `canonical`: see `fingerprintOf`. */
 export function compileCourse(
   { input }: CourseFile,
   record: CatalogueRecord,
   compiled: readonly CompiledUnit[],
-  contents: ReadonlyMap<string, Content>,
+  contents: ReadonlyMap<string, Around>,
+  textOf: UnitTexts,
+  canonical?: (unit: Unit) => string,
 ): CompiledCourse {
   const units = compiled.map(({ unit }) => unit);
   const objectives = Object.keys(input.objectives) as ObjectiveId[];
@@ -154,7 +166,7 @@ export function compileCourse(
   const course: Course = {
     id: record.identifier,
     version: record.version,
-    fingerprint: fingerprintOf({ units, objectives }),
+    fingerprint: fingerprintOf({ units, objectives }, canonical),
     languages: input.languages,
     objectives,
     units,
@@ -166,6 +178,8 @@ export function compileCourse(
       interactions: reporting.interactions ?? 'journaled',
     },
   };
-  const texts = [...contents].map(([language, content]) => [language, textsIn(language, content, compiled)] as const);
+  const texts = [...contents].map(
+    ([language, content]) => [language, textsIn(language, content, compiled, textOf)] as const,
+  );
   return { course, texts: Object.fromEntries(texts) };
 }

@@ -27,7 +27,6 @@ import { unsaid } from './unit-base.js';
 export interface CompiledLesson {
   /** As if its unit in course.yaml said nothing but its name. */
   readonly lesson: Lesson;
-  readonly text: LessonText;
   /** Conditions that cannot be read; they are left out of the structure. */
   readonly problems: readonly Problem[];
 }
@@ -155,5 +154,5 @@ export function compileLesson(file: LessonFile): CompiledLesson {
     first: input.first as SceneId,
     places: Object.fromEntries([...scenes, ...endings]),
   };
-  return { lesson, text: lessonText(input), problems: compiler.problems };
+  return { lesson, problems: compiler.problems };
 }

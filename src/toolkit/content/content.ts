@@ -56,3 +56,9 @@ export interface Content {
   readonly broken: ReadonlySet<string>;
   readonly problems: readonly Problem[];
 }
+
+/** What there is besides lessons and item banks. */
+export type Around = Omit<Content, 'lessons' | 'banks'>;
+
+/** Lessons and item banks, some or all, with their translations; how they read does not depend on anything else. */
+export type UnitFiles = Pick<Content, 'lessons' | 'banks' | 'overlays' | 'sources' | 'broken' | 'problems'>;

@@ -9,20 +9,37 @@ export interface Part<T> {
 interface Choice {
   readonly when?: string;
 }
+export interface ScenePart extends Part<SceneInput> {
+  readonly id: string;
+}
+export interface ReplyPart extends Part<ReplyInput> {
+  readonly key: string;
+}
 
-export const scenesOf = (lesson: LessonInput): readonly (Part<SceneInput> & { readonly id: string })[] =>
-  Object.entries(lesson.scenes).map(([id, input]) => ({ id, input, path: ['scenes', id] }));
+/** Made once for a thing, however many rules ask: a lesson has hundreds of parts. */
+function once<T extends object, P>(make: (thing: T) => P): (thing: T) => P {
+  const made = new WeakMap<T, P>();
+  return (thing) => {
+    const before = made.get(thing);
+    if (before !== undefined) return before;
+    const now = make(thing);
+    made.set(thing, now);
+    return now;
+  };
+}
 
-export const repliesOf = ({
-  input,
-  path,
-}: Part<SceneInput>): readonly (Part<ReplyInput> & { readonly key: string })[] =>
-  Object.entries(input.replies).map(([key, reply]) => ({ key, input: reply, path: [...path, 'replies', key] }));
+export const scenesOf = once((lesson: LessonInput): readonly ScenePart[] =>
+  Object.entries(lesson.scenes).map(([id, input]) => ({ id, input, path: ['scenes', id] })),
+);
+
+export const repliesOf = once(({ input, path }: Part<SceneInput>): readonly ReplyPart[] =>
+  Object.entries(input.replies).map(([key, reply]) => ({ key, input: reply, path: [...path, 'replies', key] })),
+);
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** Entries of `lands`, or the reply itself as its only landing. */
-export function landingsOf({ input, path }: Part<ReplyInput>): readonly Part<LandingInput>[] {
+export const landingsOf = once(({ input, path }: Part<ReplyInput>): readonly Part<LandingInput>[] => {
   if (input.lands) return input.lands.map((landing, i) => ({ input: landing, path: [...path, 'lands', i] }));
   const { hear, shows, why, effects, next } = input;
   const only: Writable<LandingInput> = {};
@@ -32,15 +49,17 @@ export function landingsOf({ input, path }: Part<ReplyInput>): readonly Part<Lan
   if (effects !== undefined) only.effects = effects;
   if (next !== undefined) only.next = next;
   return [{ input: only, path }];
-}
+});
 
 /** Routes of a landing; `path` leads to the name of the scene. */
-export function routesOf({ input, path }: Part<LandingInput>): readonly Part<Choice & { readonly go: string }>[] {
-  const { next } = input;
-  if (next === undefined) return [];
-  if (typeof next === 'string') return [{ input: { go: next }, path: [...path, 'next'] }];
-  return next.map((route, i) => ({ input: route, path: [...path, 'next', i, 'go'] }));
-}
+export const routesOf = once(
+  ({ input, path }: Part<LandingInput>): readonly Part<Choice & { readonly go: string }>[] => {
+    const { next } = input;
+    if (next === undefined) return [];
+    if (typeof next === 'string') return [{ input: { go: next }, path: [...path, 'next'] }];
+    return next.map((route, i) => ({ input: route, path: [...path, 'next', i, 'go'] }));
+  },
+);
 
 /** Variants of what is said on entering a scene. */
 export function saysOf({ input, path }: Part<SceneInput>): readonly Part<Choice & { readonly text: string }>[] {

@@ -11,7 +11,7 @@ import { pageSchemaFor } from '../schema/page.js';
 import { source, spanOf, type Source } from '../source/source.js';
 import { validate } from '../source/validate.js';
 import { parseYaml, type YamlSource } from '../source/yaml.js';
-import type { Content, Overlay, Yaml } from './content.js';
+import type { Around, Content, Overlay, UnitFiles, Yaml } from './content.js';
 import { readPage } from './page.js';
 
 interface ReadYaml {
@@ -24,6 +24,10 @@ class Reader {
   readonly sources = new Map<string, Source>();
   readonly broken = new Set<string>();
   constructor(private readonly files: Files) {}
+
+  get found(): Pick<UnitFiles, 'sources' | 'broken' | 'problems'> {
+    return { sources: this.sources, broken: this.broken, problems: this.problems };
+  }
 
   text(file: string): Source | undefined {
     const bytes = this.files.get(file);
@@ -121,8 +125,30 @@ function overlays(files: Files, reader: Reader): Content['overlays'] {
   return found;
 }
 
-/** Reads course.yaml, imsmanifest.xml, the files of lessons/, quizzes/ and pages/, what stands around them, and all translations. */
-export function readContent(files: Files): Content {
+const isOfUnit = (name: string): boolean => name.startsWith('lessons/') || name.startsWith('quizzes/');
+
+/** Files of lessons and item banks, and all others. */
+export function parted(files: Files): { readonly units: Files; readonly around: Files } {
+  const all = [...files];
+  return {
+    units: new Map(all.filter(([name]) => isOfUnit(name))),
+    around: new Map(all.filter(([name]) => !isOfUnit(name))),
+  };
+}
+
+/** Reads the files of lessons/ and quizzes/ with their translations. */
+export function readUnits(files: Files): UnitFiles {
+  const reader = new Reader(files);
+  return {
+    lessons: reader.folder('lessons', '.yaml', (file, name) => reader.valid(file, name, lessonSchema)),
+    banks: reader.folder('quizzes', '.yaml', (file, name) => reader.valid(file, name, bankSchema)),
+    overlays: overlays(files, reader),
+    ...reader.found,
+  };
+}
+
+/** Reads course.yaml, imsmanifest.xml, the files of pages/, what stands around them, and their translations. */
+export function readAround(files: Files): Around {
   const reader = new Reader(files);
   for (const file of ['course.yaml', 'imsmanifest.xml']) if (!files.has(file)) reader.problems.push(missing(file));
   const course = reader.valid('course.yaml', 'course', courseSchema);
@@ -132,16 +158,36 @@ export function readContent(files: Files): Content {
   return {
     course,
     record: found?.record,
-    lessons: reader.folder('lessons', '.yaml', (file, name) => reader.valid(file, name, lessonSchema)),
-    banks: reader.folder('quizzes', '.yaml', (file, name) => reader.valid(file, name, bankSchema)),
     pages: reader.folder('pages', '.md', (file, name) => reader.page(file, name)?.page),
     yamlPages: reader.folder('pages', '.yaml', (file, name) => reader.valid(file, name, pageSchemaFor)),
     glossary: reader.valid('glossary.yaml', 'glossary', glossarySchema),
     references: reader.valid('references.yaml', 'references', referencesSchema),
     guide: reader.valid('guide.yaml', 'guide', guideSchema),
     overlays: overlays(files, reader),
-    sources: reader.sources,
-    broken: reader.broken,
-    problems: reader.problems,
+    ...reader.found,
   };
+}
+
+/** Both together. */
+export function withUnits(around: Around, units: UnitFiles): Content {
+  const languages = new Set([...around.overlays.keys(), ...units.overlays.keys()]);
+  const overlaysIn = (language: string) => [
+    ...(around.overlays.get(language) ?? []),
+    ...(units.overlays.get(language) ?? []),
+  ];
+  return {
+    ...around,
+    lessons: units.lessons,
+    banks: units.banks,
+    overlays: new Map([...languages].map((language) => [language, new Map(overlaysIn(language))])),
+    sources: new Map([...around.sources, ...units.sources]),
+    broken: new Set([...around.broken, ...units.broken]),
+    problems: [...around.problems, ...units.problems],
+  };
+}
+
+/** Reads everything. */
+export function readContent(files: Files): Content {
+  const { around, units } = parted(files);
+  return withUnits(readAround(around), readUnits(units));
 }

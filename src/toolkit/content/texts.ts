@@ -28,13 +28,15 @@ export interface Text {
 type Traits = Partial<Pick<Text, 'voice' | 'markdown' | 'optional' | 'path'>>;
 const markdown: Traits = { markdown: true, voice: 'clinical' };
 const optional: Traits = { optional: true };
+const plain: Traits = {};
 
 class Collector {
   readonly texts: Text[] = [];
 
-  add(group: Path, from: Path, text: string | undefined, traits: Traits = {}): void {
+  add(group: Path, from: Path, text: string | undefined, traits: Traits = plain): void {
     if (text === undefined) return;
-    this.texts.push({ from, path: from, text, voice: 'plain', markdown: false, optional: false, group, ...traits });
+    const { path = from, voice = 'plain', markdown: marked = false, optional: may = false } = traits;
+    this.texts.push({ from, path, text, voice, markdown: marked, optional: may, group });
   }
 
   /** Several keys of one block with the same traits. */
@@ -43,7 +45,7 @@ class Collector {
     around: Path,
     block: Readonly<Partial<Record<K, unknown>>>,
     keys: readonly K[],
-    traits: Traits = {},
+    traits: Traits = plain,
   ): void {
     for (const key of keys) {
       const text = block[key];

@@ -2,14 +2,14 @@
 import { problem, type Problem } from '../problems/problem.js';
 import { spanOf } from '../source/source.js';
 import { at, type Path, type YamlSource } from '../source/yaml.js';
-import type { Content, Overlay, PageFile, Yaml } from './content.js';
+import type { Around, Content, Overlay, PageFile, Yaml } from './content.js';
 import { groupsOf, stampOf, stampOfGroup } from './stamps.js';
 import { textsOfFile } from './texts-of-file.js';
 import type { Text } from './texts.js';
 
-export interface Translation {
+export interface Translation<C> {
   /** Files with their overlay's source, for the places of problems. */
-  readonly content: Content;
+  readonly content: C;
   readonly problems: readonly Problem[];
   /** Texts that have to be translated, and those that are. */
   readonly of: number;
@@ -144,14 +144,17 @@ class Translator {
 const mapped = <A, B>(files: ReadonlyMap<string, A>, change: (file: A) => B): ReadonlyMap<string, B> =>
   new Map([...files].map(([name, file]) => [name, change(file)]));
 
-/** The content in `language`, one of the course's other languages. */
-export function translate(content: Content, language: string): Translation {
-  const one = new Translator(content, language);
-  const { course, record, glossary, references, guide } = content;
+type Told = Omit<Translation<unknown>, 'content'>;
+const findings = ({ problems, of, done }: Translator): Told => ({ problems, of, done });
+
+/** What stands around lessons and banks, in `language`, one of the course's other languages. */
+export function translateAround(around: Around, language: string): Translation<Around> {
+  const one = new Translator({ ...around, lessons: new Map(), banks: new Map() }, language);
+  const { course, record, glossary, references, guide } = around;
   const translated = course && one.yaml(course);
   const titles = translated?.input as { readonly title?: string; readonly description?: string } | undefined;
-  const inLanguage: Content = {
-    ...content,
+  const content: Around = {
+    ...around,
     course: translated,
     record: record && {
       ...record,
@@ -161,13 +164,26 @@ export function translate(content: Content, language: string): Translation {
         ...(titles?.description !== undefined && { [language]: titles.description }),
       },
     },
-    lessons: mapped(content.lessons, (file) => one.yaml(file)),
-    banks: mapped(content.banks, (file) => one.yaml(file)),
-    pages: mapped(content.pages, (file) => one.page(file)),
-    yamlPages: mapped(content.yamlPages, (file) => one.yaml(file)),
+    pages: mapped(around.pages, (file) => one.page(file)),
+    yamlPages: mapped(around.yamlPages, (file) => one.yaml(file)),
     glossary: glossary && one.yaml(glossary),
     references: references && one.yaml(references),
     guide: guide && one.yaml(guide),
   };
-  return { content: inLanguage, problems: one.problems, of: one.of, done: one.done };
+  return { content, ...findings(one) };
+}
+
+/** The lessons and banks of `source` in `language`; `around`: everything else in that language. */
+export function translateUnits(source: Content, language: string, around: Around): Translation<Content> {
+  const one = new Translator(source, language);
+  const content: Content = {
+    ...around,
+    overlays: source.overlays,
+    sources: source.sources,
+    broken: source.broken,
+    problems: source.problems,
+    lessons: mapped(source.lessons, (file) => one.yaml(file)),
+    banks: mapped(source.banks, (file) => one.yaml(file)),
+  };
+  return { content, ...findings(one) };
 }

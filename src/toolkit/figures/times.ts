@@ -2,6 +2,7 @@
 import type { ItemText, UnitText } from '../../course/text.js';
 import type { ItemId, Quiz, Unit } from '../../course/types.js';
 import type { CompiledCourse } from '../compile/course.js';
+import type { Exploration } from '../rules/play/explore.js';
 import { htmlWords, wordCount } from '../rules/words.js';
 import { allWords, waysThrough } from './ways.js';
 
@@ -76,9 +77,9 @@ function quizLoad(quiz: Quiz, texts: Readonly<Record<ItemId, ItemText>>, intro: 
   };
 }
 
-function unitLoad(unit: Unit, text: UnitText): Three {
+function unitLoad(unit: Unit, text: UnitText, play?: Exploration): Three {
   if (unit.kind === 'lesson' && text.kind === 'lesson') {
-    const { shortest, typical } = waysThrough(unit, text);
+    const { shortest, typical } = waysThrough(unit, text, play);
     return {
       shortest: { words: shortest, questions: 0 },
       typical: { words: typical, questions: 0 },
@@ -94,8 +95,9 @@ function unitLoad(unit: Unit, text: UnitText): Three {
   return alike({ words: plainWords({ ...text, kind: '' }), questions: 0 });
 }
 
-/** Words that are read on a typical way through a unit. */
-export const typicalWords = (unit: Unit, text: UnitText): number => Math.round(unitLoad(unit, text).typical.words);
+/** Words that are read on a typical way through a unit. `play`: every situation of a lesson, where it is known. */
+export const typicalWords = (unit: Unit, text: UnitText, play?: Exploration): number =>
+  Math.round(unitLoad(unit, text, play).typical.words);
 
 /** One for each language. Units outside credited time are left out. */
 export function timesOf({ course, texts }: CompiledCourse): readonly Times[] {

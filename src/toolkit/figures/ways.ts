@@ -1,9 +1,7 @@
 /** How many words a learner reads on the ways through a lesson. */
-import { land, offered } from '../../course/run.js';
 import type { EndingText, LessonText, SceneText } from '../../course/text.js';
-import type { Lesson, Place, Reply, Scene } from '../../course/types.js';
-import type { Situation } from '../../course/situation.js';
-import { explore, type Visit } from '../rules/play/explore.js';
+import type { Key, Lesson, Scene } from '../../course/types.js';
+import { explore, type Exploration, type Onward, type Visit } from '../rules/play/explore.js';
 import { htmlWords, wordCount } from '../rules/words.js';
 
 export interface Ways {
@@ -15,71 +13,85 @@ export interface Ways {
   readonly decisions: number;
 }
 
-interface Ahead {
-  readonly shortest: number;
-  readonly typical: number;
-  readonly decisions: number;
-}
+const nothing: Ways = { shortest: 0, typical: 0, decisions: 0 };
 
 const counted = (text: string | undefined): number => (text === undefined ? 0 : wordCount(text));
-
-function sceneWords(scene: Scene, text: SceneText, situation: Situation): number {
-  const said = scene.says.findIndex((when) => when === null);
-  const replies = offered(scene, situation).map(({ key }) => counted(text.replies[key]?.say));
-  return (
-    counted(text.stage) +
-    counted(text.says[Math.max(0, said)]) +
-    counted(text.shows) +
-    counted(text.thinks) +
-    replies.reduce((sum, words) => sum + words, 0)
-  );
-}
 
 const endingWords = ({ title, tellsHtml, debriefHtml, recordHtml }: EndingText): number =>
   wordCount(title) + htmlWords(tellsHtml) + htmlWords(debriefHtml) + htmlWords(recordHtml);
 
-const landingWords = (text: SceneText, reply: Reply, landing: number): number => {
-  const lands = text.replies[reply.key]?.lands[landing];
-  return counted(lands?.hear) + counted(lands?.shows) + counted(lands?.why);
-};
+/** Words of a scene, counted once however many situations it is met in. */
+class SceneWords {
+  /** What is read on entering, replies left aside. */
+  readonly entering: number;
+  readonly #said: ReadonlyMap<string, number>;
+  readonly #landings: ReadonlyMap<string, readonly number[]>;
 
-/** What lies ahead of every situation, from the endings backwards. */
-export function waysThrough(lesson: Lesson, text: LessonText): Ways {
-  const { visits, digest } = explore(lesson);
-  const ahead = new Map<string, Ahead>();
-  const nameOf = (place: Place, situation: Situation): string => `${place.id} ${digest(situation)}`;
-  const from = ({ place, situation }: Visit): Ahead => {
-    const words = text.places[place.id];
-    if (place.kind === 'ending') {
-      const all = words?.kind === 'ending' ? endingWords(words) : 0;
-      return { shortest: all, typical: all, decisions: 0 };
-    }
-    if (words?.kind !== 'scene') return { shortest: 0, typical: 0, decisions: 0 };
-    const here = sceneWords(place, words, situation);
-    const onward = offered(place, situation).flatMap((reply) => {
-      const landed = land(situation, reply);
-      const to = landed && lesson.places[landed.to];
-      const next = to && ahead.get(nameOf(to, landed.situation));
-      return next ? [{ next, read: landingWords(words, reply, landed.landing) }] : [];
-    });
-    const mean = (of: (one: (typeof onward)[number]) => number): number =>
-      onward.reduce((sum, one) => sum + of(one), 0) / Math.max(1, onward.length);
-    return {
-      shortest: here + Math.min(...onward.map(({ next, read }) => next.shortest + read)),
-      typical: here + mean(({ next, read }) => next.typical + read),
-      decisions: (place.worked ? 0 : 1) + mean(({ next }) => next.decisions),
-    };
-  };
-  const inOrder = [...visits.values()].reverse();
-  for (const here of inOrder) for (const visit of here) ahead.set(nameOf(visit.place, visit.situation), from(visit));
-  const first = lesson.places[lesson.first];
-  const start = first && ahead.get(nameOf(first, lesson.start));
-  const before = htmlWords(text.premiseHtml) + counted(text.title) + counted(text.holds) + counted(text.client.about);
+  constructor(scene: Scene, { stage, says, shows, thinks, replies }: SceneText) {
+    const said = scene.says.findIndex((when) => when === null);
+    this.entering = counted(stage) + counted(says[Math.max(0, said)]) + counted(shows) + counted(thinks);
+    const all = Object.entries(replies);
+    this.#said = new Map(all.map(([key, { say }]) => [key, counted(say)]));
+    this.#landings = new Map(
+      all.map(([key, { lands }]) => [
+        key,
+        lands.map(({ hear, shows: shown, why }) => counted(hear) + counted(shown) + counted(why)),
+      ]),
+    );
+  }
+
+  said(key: Key): number {
+    return this.#said.get(key) ?? 0;
+  }
+
+  landed({ reply: { key }, landing }: Onward): number {
+    return this.#landings.get(key)?.[landing] ?? 0;
+  }
+}
+
+/** What lies ahead of a situation in a scene; `known` holds what lies ahead of those that follow. */
+function aheadOf(scene: Scene, visit: Visit, words: SceneWords, known: ReadonlyMap<Visit, Ways>): Ways {
+  const here = visit.offered.reduce((sum, { key }) => sum + words.said(key), 0) + words.entering;
+  let onward = 0;
+  let shortest = Infinity;
+  let typical = 0;
+  let decisions = 0;
+  for (const one of visit.onward) {
+    const next = known.get(one.to);
+    if (!next) continue;
+    const read = words.landed(one);
+    onward++;
+    shortest = Math.min(shortest, next.shortest + read);
+    typical += next.typical + read;
+    decisions += next.decisions;
+  }
+  const of = Math.max(1, onward);
   return {
-    shortest: before + (start?.shortest ?? 0),
-    typical: before + (start?.typical ?? 0),
-    decisions: start?.decisions ?? 0,
+    shortest: here + shortest,
+    typical: here + typical / of,
+    decisions: (scene.worked ? 0 : 1) + decisions / of,
   };
+}
+
+/** From the endings backwards. `visits`: every situation that can occur in the lesson. */
+export function waysThrough(lesson: Lesson, text: LessonText, play: Exploration = explore(lesson)): Ways {
+  const { visits } = play;
+  const known = new Map<Visit, Ways>();
+  for (const [id, here] of [...visits].reverse()) {
+    const place = lesson.places[id];
+    const words = text.places[id];
+    if (place?.kind === 'scene' && words?.kind === 'scene') {
+      const counts = new SceneWords(place, words);
+      for (const visit of here) known.set(visit, aheadOf(place, visit, counts, known));
+    } else {
+      const all = words?.kind === 'ending' ? endingWords(words) : 0;
+      for (const visit of here) known.set(visit, { shortest: all, typical: all, decisions: 0 });
+    }
+  }
+  const [start] = visits.get(lesson.first) ?? [];
+  const ahead = (start && known.get(start)) ?? nothing;
+  const before = htmlWords(text.premiseHtml) + counted(text.title) + counted(text.holds) + counted(text.client.about);
+  return { shortest: before + ahead.shortest, typical: before + ahead.typical, decisions: ahead.decisions };
 }
 
 /** Everything that stands in a lesson. */

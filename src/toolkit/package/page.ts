@@ -1,5 +1,6 @@
 /** index.html: the course as data, one script, a policy, and something to see before the script runs. */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { written } from '../../course/course-json.js';
 import type { PageData } from '../chunks.js';
 
 const policy = (fonts: boolean, elsewhere: true | undefined): string =>
@@ -18,8 +19,17 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** Deflated (RFC 1951), as every browser inflates by itself: many LMSs compress nothing. In base64, so that nothing in it is markup. */
-const inlined = (data: PageData): string =>
-  btoa(strFromU8(deflateSync(strToU8(JSON.stringify(data)), { level: 9 }), true));
+function inlined(data: PageData): string {
+  const before = known.get(data);
+  if (before !== undefined) return before;
+  const now = btoa(
+    strFromU8(deflateSync(strToU8(JSON.stringify({ ...data, course: written(data.course) })), { level: 9 }), true),
+  );
+  known.set(data, now);
+  return now;
+}
+/** The same in every package. */
+const known = new WeakMap<PageData, string>();
 
 const element = /<script type="text\/plain" id="course">([\w+/=]*)<\/script>/;
 

@@ -21,7 +21,7 @@ function crc32(bytes: Uint8Array): number {
   return ~crc >>> 0;
 }
 
-interface Packed {
+export interface Packed {
   readonly crc: number;
   readonly bytes: Uint8Array;
 }
@@ -29,7 +29,7 @@ interface Packed {
 const known = new WeakMap<Uint8Array, Packed>();
 
 /** Packed once, however many packages hold the same file. */
-function packed(bytes: Uint8Array): Packed {
+export function packed(bytes: Uint8Array): Packed {
   const before = known.get(bytes);
   if (before) return before;
   const made = { crc: crc32(bytes), bytes: deflateSync(bytes, { level: 9 }) };
@@ -63,13 +63,14 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-export function zip(files: Files): Uint8Array {
+/** `packedOf`: for whoever has packed some files before. */
+export function zip(files: Files, packedOf: (bytes: Uint8Array) => Packed = packed): Uint8Array {
   const parts: Uint8Array[] = [];
   const central: Uint8Array[] = [];
   let offset = 0;
   for (const name of sortedNames(files)) {
     const bytes = files.get(name) ?? new Uint8Array();
-    const { crc, bytes: content } = packed(bytes);
+    const { crc, bytes: content } = packedOf(bytes);
     const written = bytesOf(name);
     const common: readonly Field[] = [
       [2, version],

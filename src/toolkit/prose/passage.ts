@@ -5,13 +5,14 @@ import type { Text } from '../content/texts.js';
 import { stripped } from './stripped.js';
 import type { Span } from '../problems/problem.js';
 import { spanOf, type Source } from '../source/source.js';
-import { within, type YamlSource } from '../source/yaml.js';
+import { within, type Path, type YamlSource } from '../source/yaml.js';
 
 export interface Piece {
   readonly start: number;
   readonly text: string;
   readonly voice: Text['voice'];
-  readonly at: (offset: number, length: number) => Span;
+  /** Where `length` characters from `offset` of it stand. */
+  at(offset: number, length: number): Span;
 }
 
 export interface Passage {
@@ -21,23 +22,31 @@ export interface Passage {
   readonly pieces: readonly Piece[];
 }
 
-type Placed = Omit<Piece, 'start'>;
 const gap = '\n\n';
 
-function joined(file: string, parts: readonly Placed[]): Passage {
-  let start = 0;
-  const pieces = parts.map((part): Piece => {
-    const piece = { ...part, start };
-    start += part.text.length + gap.length;
-    return piece;
-  });
-  return {
-    file,
-    pieces,
-    get text() {
-      return pieces.map(({ text }) => text).join(gap);
-    },
-  };
+class Joined implements Passage {
+  constructor(
+    readonly file: string,
+    readonly pieces: readonly Piece[],
+  ) {}
+
+  get text(): string {
+    return this.pieces.map(({ text }) => text).join(gap);
+  }
+}
+
+class YamlPiece implements Piece {
+  constructor(
+    readonly start: number,
+    readonly text: string,
+    readonly voice: Text['voice'],
+    private readonly source: YamlSource,
+    private readonly path: Path,
+  ) {}
+
+  at(offset: number, length: number): Span {
+    return within(this.source, this.path, offset, length);
+  }
 }
 
 /** The piece that holds `offset` of a passage. */
@@ -59,19 +68,20 @@ export function placeOf(passage: Passage, offset: number, length: number): Span 
 }
 
 function ofYaml(content: Content, original: string, source: YamlSource): Passage {
-  const parts = textsOfFile(content, original).map(({ path, from, text, markdown, voice }): Placed => ({
-    text: markdown ? stripped(text) : text,
-    voice,
-    at: (offset, length) => within(source, source.file === original ? from : path, offset, length),
-  }));
-  return joined(source.file, parts);
+  let start = 0;
+  const pieces: Piece[] = [];
+  for (const { path, from, text, markdown, voice } of textsOfFile(content, original)) {
+    const bare = markdown ? stripped(text) : text;
+    pieces.push(new YamlPiece(start, bare, voice, source, source.file === original ? from : path));
+    start += bare.length + gap.length;
+  }
+  return new Joined(source.file, pieces);
 }
 
 function ofPage(source: Source): Passage {
   const text = stripped(source.text);
-  return joined(source.file, [
-    { text, voice: 'clinical', at: (offset, length) => spanOf(source, offset, offset + length) },
-  ]);
+  const at = (offset: number, length: number): Span => spanOf(source, offset, offset + length);
+  return new Joined(source.file, [{ start: 0, text, voice: 'clinical', at }]);
 }
 
 /** One for every file that learners read, in the language of `content`; made as they are asked for. */

@@ -1,6 +1,6 @@
 /** A quick look for texts that retext-equality could have something to say about: those that hold all words of one of its phrases in a row. */
 import { located } from './located.js';
-import { bareWords } from './vocabulary.js';
+import { bareWords, type Begins } from './vocabulary.js';
 
 interface Pattern {
   readonly id: string;
@@ -18,16 +18,19 @@ interface Phrase {
 }
 
 export interface Phrases {
-  readonly begins: (bare: string) => boolean;
-  /** Whether `text` may hold one of them other than those `allowed`; punctuation is not looked at. */
-  readonly mayBeIn: (text: string, allowed: ReadonlySet<string>) => boolean;
+  readonly begins: Begins;
+  /** Whether `text` may hold one of them; punctuation is not looked at. */
+  readonly mayBeIn: (text: string) => boolean;
 }
 
 /** Where the package does not tell its phrases, every text has to be looked at. */
-const anything: Phrases = { begins: () => true, mayBeIn: () => true };
+const anything: Phrases = { begins: () => 'alone', mayBeIn: () => true };
 
-/** The phrases of the rules that `wanted` takes. */
-export async function phrasesOf(wanted: (rule: string) => boolean): Promise<Phrases> {
+/** The phrases of the rules that `wanted` takes, other than those `allowed`. */
+export async function phrasesOf(
+  wanted: (rule: string) => boolean,
+  allowed: ReadonlySet<string> = new Set(),
+): Promise<Phrases> {
   const found = new Map<string, Phrase[]>();
   try {
     const url = new URL('patterns-en.js', located('retext-equality')).href;
@@ -37,25 +40,31 @@ export async function phrasesOf(wanted: (rule: string) => boolean): Promise<Phra
       const words = bareWords(phrase);
       const [first] = words;
       if (first === undefined) return anything;
+      if (allowed.has(words.join(' '))) continue;
       const written = phrase === phrase.toLowerCase() ? undefined : phrase;
       found.set(first, [...(found.get(first) ?? []), { bare: words.join(' '), written }]);
     }
   } catch {
     return anything;
   }
+  const first = new Map([...found].map(([word, phrases]) => [word, followers(phrases)]));
   return {
-    begins: (bare) => found.has(bare),
-    mayBeIn(text, allowed) {
+    begins: (bare) => first.get(bare),
+    mayBeIn(text) {
       const words = bareWords(text);
       const all = ` ${words.join(' ')} `;
       return [...new Set(words)].some((word) =>
         found
           .get(word)
-          ?.some(
-            ({ bare, written }) =>
-              !allowed.has(bare) && (written === undefined ? all.includes(` ${bare} `) : text.includes(written)),
-          ),
+          ?.some(({ bare, written }) => (written === undefined ? all.includes(` ${bare} `) : text.includes(written))),
       );
     },
   };
+}
+
+/** Second words of phrases that begin with the same word; `alone` where one of them has no other. */
+function followers(phrases: readonly Phrase[]): 'alone' | ReadonlySet<string> {
+  const second = phrases.map(({ bare }) => bare.split(' ')[1]);
+  const known = second.filter((word) => word !== undefined);
+  return known.length < second.length ? 'alone' : new Set(known);
 }

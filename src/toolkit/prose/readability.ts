@@ -3,6 +3,7 @@ import { fleschKincaid } from 'flesch-kincaid';
 import type { Norms } from '../norms.js';
 import { problem, type Problem } from '../problems/problem.js';
 import type { Piece } from './passage.js';
+import { sentencesIn } from './sentences.js';
 import type { Said } from './vocabulary.js';
 
 /** Shorter texts have no grade worth the name. */
@@ -14,19 +15,23 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 export function gradeOf(said: readonly Said[]): number | undefined {
   const words = sum(said.map((one) => one.words));
   if (words < enoughWords) return undefined;
-  const sentences = said.map(
-    ({ text }) => text.split(/[.!?…]+["”’)]*(?:\s|$)|\n\s*\n/).filter((one) => /\p{L}/u.test(one)).length,
-  );
+  const sentences = said.map(({ text }) => sentencesIn(text));
   return fleschKincaid({ sentence: sum(sentences), word: words, syllable: sum(said.map((one) => one.syllables)) });
 }
 
-export function* readability(file: string, pieces: readonly (Piece & Said)[], norms: Norms): Iterable<Problem> {
+/** A text with what is known of it. */
+export interface SaidPiece {
+  readonly piece: Piece;
+  readonly said: Said;
+}
+
+export function* readability(file: string, pieces: readonly SaidPiece[], norms: Norms): Iterable<Problem> {
   const voices = [
     ['client', 'what the client says', norms.clientGrade],
     ['clinical', 'the clinical text', norms.clinicalGrade],
   ] as const;
   for (const [voice, what, most] of voices) {
-    const grade = gradeOf(pieces.filter((piece) => piece.voice === voice));
+    const grade = gradeOf(pieces.filter(({ piece }) => piece.voice === voice).map(({ said }) => said));
     if (grade === undefined || grade <= most) continue;
     yield problem('reading-grade', { file, line: 1, column: 1, length: 1 }, { what, grade: grade.toFixed(1), most });
   }

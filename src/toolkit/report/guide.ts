@@ -2,7 +2,7 @@
 import type { LessonText } from '../../course/text.js';
 import type { CompiledCourse } from '../compile/course.js';
 import { flat, rendered } from '../compile/prose.js';
-import type { Content } from '../content/content.js';
+import type { Around } from '../content/content.js';
 import { bytesOf, type Files } from '../files.js';
 import type { GuideInput } from '../schema/around.js';
 import { escaped, listed, printed } from './dossier-html.js';
@@ -101,7 +101,7 @@ ${closing}</main>`,
 }
 
 /** `guide-LANG.html`, one a language; none where the course has no guide. `contents`: the content in each language. */
-export function guideFiles(compiled: CompiledCourse, contents: ReadonlyMap<string, Content>): Files {
+export function guideFiles(compiled: CompiledCourse, contents: ReadonlyMap<string, Around>): Files {
   return new Map(
     [...contents].flatMap(([language, { guide }]): (readonly [string, Uint8Array])[] =>
       guide ? [[`guide-${language}.html`, bytesOf(guideHtml(compiled, guide.input, language))]] : [],

@@ -2,10 +2,12 @@
 import type { Lesson, Place, SceneId } from '../../course/types.js';
 
 /** Where routes lead from here. */
-const successors = (place: Place): readonly SceneId[] =>
-  place.kind === 'ending'
-    ? []
-    : [...new Set(place.replies.flatMap(({ lands }) => lands.flatMap(({ next }) => next.map(({ to }) => to))))];
+function successors(place: Place): ReadonlySet<SceneId> {
+  const found = new Set<SceneId>();
+  if (place.kind === 'scene')
+    for (const { lands } of place.replies) for (const { next } of lands) for (const { to } of next) found.add(to);
+  return found;
+}
 
 export type Order =
   /** Every place that routes lead to, each before those that follow it. */
@@ -13,7 +15,16 @@ export type Order =
   /** Scenes that lead in a circle; the last is the first again. */
   | { readonly kind: 'cycle'; readonly path: readonly SceneId[] };
 
-export function order({ places, first }: Lesson): Order {
+const known = new WeakMap<Lesson, Order>();
+
+/** Found once, however many ask. */
+export function order(lesson: Lesson): Order {
+  const found = known.get(lesson) ?? orderIn(lesson);
+  known.set(lesson, found);
+  return found;
+}
+
+function orderIn({ places, first }: Lesson): Order {
   const done = new Set<SceneId>();
   const finished: Place[] = [];
   /** The way to the place under inspection, each with the successors still to visit. */

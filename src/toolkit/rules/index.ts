@@ -1,5 +1,5 @@
 /** All rules, by what they look at. */
-import type { BankFile, PageFile } from '../content/content.js';
+import type { BankFile, Content, PageFile } from '../content/content.js';
 import { cells } from './bank/cells.js';
 import { itemCodes } from './bank/item-codes.js';
 import { itemKey } from './bank/item-key.js';
@@ -86,12 +86,13 @@ export const translatedBank: readonly Rule<Pick<BankSubject, 'file'>>[] = [itemW
 export const checks: readonly Rule<BankFile>[] = [checkCells];
 export const yamlPage: readonly Rule<YamlPageSubject>[] = [pagePoints, rawHtmlInYamlPage];
 export const quiz: readonly Rule<QuizSubject>[] = [cells, lookalikes];
+/** Asked only where nothing else is wrong. */
+export const late: readonly Rule<Content>[] = [beyond];
 export const page: readonly Rule<PageFile>[] = [rawHtmlInPage];
 export const course: readonly Rule<CourseSubject>[] = [
   pointsCovered,
   unitCodes,
   suspendData,
-  beyond,
   reviewDates,
   continuingEducation,
 ];

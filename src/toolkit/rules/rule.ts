@@ -1,8 +1,7 @@
 /** What rules look at. A rule is a function in a file of its own; `index.ts` lists them all. */
-import type { LessonText } from '../../course/text.js';
 import type { Lesson, Quiz } from '../../course/types.js';
 import type { CompiledCourse, CompiledUnit } from '../compile/course.js';
-import type { BankFile, Content, CourseFile, LessonFile, YamlPageFile } from '../content/content.js';
+import type { Around, BankFile, CourseFile, LessonFile, YamlPageFile } from '../content/content.js';
 import type { Norms } from '../norms.js';
 import type { Problem } from '../problems/problem.js';
 import type { Exploration } from './play/explore.js';
@@ -17,7 +16,6 @@ export interface Known {
 export interface LessonSubject {
   readonly file: LessonFile;
   readonly lesson: Lesson;
-  readonly text: LessonText;
   readonly known: Known;
 }
 /** A lesson whose structure is sound, with every situation that can occur in it. */
@@ -42,7 +40,7 @@ export interface QuizSubject {
 }
 /** Content of which nothing is missing or broken. */
 export interface CourseSubject {
-  readonly content: Content;
+  readonly content: Around;
   readonly course: CourseFile;
   readonly units: readonly CompiledUnit[];
   readonly compiled: CompiledCourse;

@@ -1,4 +1,4 @@
-import type { Content } from '../content/content.js';
+import type { Around } from '../content/content.js';
 import { problem, type Problem } from '../problems/problem.js';
 import { nearest } from '../problems/suggest.js';
 import { spanOf, type Source } from '../source/source.js';
@@ -6,7 +6,7 @@ import { spanOf, type Source } from '../source/source.js';
 const link = /\]\(term:([^)\s]*)\)/g;
 
 /** Every `[words](term:id)` of a file names a term of the glossary. */
-export function* terms(source: Source, content: Content): Iterable<Problem> {
+export function* terms(source: Source, content: Pick<Around, 'glossary'>): Iterable<Problem> {
   const known = Object.keys(content.glossary?.input ?? {});
   for (const match of source.text.matchAll(link)) {
     const [, name = ''] = match;

@@ -1,5 +1,6 @@
 /** The compiled course that a package carries in its page. */
 import { unzipSync } from 'fflate';
+import { read } from '../../course/course-json.js';
 import type { Course } from '../../course/types.js';
 import { textOf } from '../files.js';
 import { dataIn } from '../package/page.js';
@@ -34,5 +35,10 @@ function isCourse(value: unknown): value is Course {
 export function oldCourse(zip: Uint8Array): Course | undefined {
   const page = dataIn(pageIn(zip) ?? '');
   const course: unknown = typeof page === 'object' && page !== null ? Reflect.get(page, 'course') : undefined;
-  return isCourse(course) ? course : undefined;
+  if (!isCourse(course)) return undefined;
+  try {
+    return read(course);
+  } catch {
+    return undefined;
+  }
 }

@@ -1,9 +1,9 @@
-import type { BankFile } from '../../content/content.js';
+import type { BankFile, Content } from '../../content/content.js';
 import { bankTexts, glossaryTexts, lessonTexts, yamlPageTexts, type Text } from '../../content/texts.js';
 import { problem, type Problem, type Span } from '../../problems/problem.js';
 import { spanOf, type Source } from '../../source/source.js';
 import { within, type Path, type YamlSource } from '../../source/yaml.js';
-import type { CourseSubject, Rule } from '../rule.js';
+import type { Rule } from '../rule.js';
 
 /** What a reader recognises as going beyond the article that the course grew from. */
 const marked = /beyond the article|más allá del artículo/i;
@@ -57,7 +57,7 @@ function partsOfBank({ source, input }: BankFile): readonly Part[] {
   }));
 }
 
-const parts = ({ content }: CourseSubject): readonly Part[] => [
+const parts = (content: Content): readonly Part[] => [
   ...[...content.banks.values()].flatMap(partsOfBank),
   ...[...content.lessons.values()].flatMap(({ source, input }) => partsOf(source, lessonTexts(input))),
   ...[...content.yamlPages.values()].flatMap(({ source, input }) => partsOf(source, yamlPageTexts(input))),
@@ -86,13 +86,13 @@ function* inPart(part: Part, codes: RegExp, sections: ReadonlySet<string>): Iter
 }
 
 /** Whatever speaks of a section of a professional code says that it goes beyond the article, and every section is in references.yaml. */
-export const beyond: Rule<CourseSubject> = function* (subject) {
-  const references = subject.content.references?.input;
+export const beyond: Rule<Content> = function* (content) {
+  const references = content.references?.input;
   if (!references) return;
   const codes = Object.values(references.codes);
   const sections = new Set(codes.flatMap((code) => code.sections.map(({ id }) => id)));
   const names = new Set(codes.flatMap(({ name }) => name.match(/\b[A-Z]{3,}\b/g) ?? []));
   if (names.size === 0) return;
   const named = new RegExp(`\\b(?:${[...names].join('|')})\\b`);
-  for (const part of parts(subject)) yield* inPart(part, named, sections);
+  for (const part of parts(content)) yield* inPart(part, named, sections);
 };

@@ -21,14 +21,18 @@ const kinds = Object.keys(folders) as Kind[];
 const kindOf = (unit: UnitInput): Kind => kinds.find((kind) => kind in unit) ?? 'page';
 const unitKind = (kind: PageKind): Kind => (kind === 'survey' || kind === 'practice' ? kind : 'sheet');
 
+/** Names of files that are there and of the right shape. */
+export type Names = Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
+type There = Pick<Content, 'pages' | 'yamlPages' | 'broken'> & { readonly lessons: Names; readonly banks: Names };
+
 interface Subject {
-  readonly content: Content;
+  readonly content: There;
   readonly course: CourseFile;
 }
 
 const start = (file: string) => ({ file, line: 1, column: 1, length: 1 });
 
-function filesFor(kind: Kind, content: Content): ReadonlyMap<string, unknown> {
+function filesFor(kind: Kind, content: There): Names {
   if (kind === 'lesson') return content.lessons;
   if (kind === 'quiz') return content.banks;
   return kind === 'page' ? content.pages : content.yamlPages;
@@ -63,20 +67,20 @@ function* present({ content, course }: Subject, used: Map<string, number>): Iter
 
 /** Units that a unit refers to stand before it. */
 function* references({ course }: Subject): Iterable<Problem> {
-  const before: string[] = [];
+  const before = new Set<string>();
   for (const [i, unit] of course.input.units.entries()) {
     const named = (unit.needs ?? []).map((name, j) => ({ name, path: ['units', i, 'needs', j] }));
     if ('survey' in unit && unit.beside !== undefined)
       named.push({ name: unit.beside, path: ['units', i, 'beside'] as never });
     for (const { name, path } of named) {
-      if (before.includes(name)) continue;
+      if (before.has(name)) continue;
       yield problem('unknown-unit', at(course.source, path), {
         name,
-        near: nearest(name, before),
-        known: listed(before, 20),
+        near: nearest(name, [...before]),
+        known: listed([...before], 20),
       });
     }
-    before.push(nameOf(unit));
+    before.add(nameOf(unit));
   }
 }
 

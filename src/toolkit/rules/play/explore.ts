@@ -1,15 +1,26 @@
 /** Every situation that can occur in a lesson, found by playing it with the engine's own functions. */
 import { land, offered } from '../../../course/run.js';
-import { flags, type Condition, type Situation } from '../../../course/situation.js';
+import { affects, flags, requests, type Condition, type Situation } from '../../../course/situation.js';
 import type { Key, Lesson, Place, Reply, Scene, SceneId } from '../../../course/types.js';
 import { order } from '../graph.js';
+
+/** What a reply that is on offer does. */
+export interface Onward {
+  readonly reply: Reply;
+  /** Index into `reply.lands`. */
+  readonly landing: number;
+  readonly to: Visit;
+}
 
 /** A situation at a place. Those that no condition can tell apart are one. */
 export interface Visit {
   readonly place: Place;
   readonly situation: Situation;
+  /** The replies on offer, in the author's order. */
+  readonly offered: readonly Reply[];
+  readonly onward: readonly Onward[];
   /** The replies of a shortest way that leads here, as `scene a`. */
-  readonly way: () => readonly string[];
+  way(): readonly string[];
 }
 
 export interface Exploration {
@@ -20,8 +31,6 @@ export interface Exploration {
   readonly offered: ReadonlySet<string>;
   /** Replies on the longest way to an ending. */
   readonly longest: number;
-  /** A text that two situations share where no condition of the lesson can tell them apart. */
-  readonly digest: (situation: Situation) => string;
   /** False where there were more than `mostSituations`. */
   readonly complete: boolean;
 }
@@ -54,77 +63,92 @@ function asked(lesson: Lesson): ReadonlySet<string> {
   return names;
 }
 
-const measured = ['alliance', 'affect', 'readiness', 'request', 'uncorrected'] as const;
-
-/** A text that two situations share where no condition asked about can tell them apart. */
-function digest(names: ReadonlySet<string>): (situation: Situation) => string {
-  const values = measured.filter((name) => names.has(name));
+/** A number that two situations share where no condition asked about can tell them apart. */
+function digest(names: ReadonlySet<string>): (situation: Situation) => number {
+  const asks = (name: string): 0 | 1 => (names.has(name) ? 1 : 0);
+  const [alliance, affect, readiness] = [asks('alliance'), asks('affect'), asks('readiness')];
+  const [request, uncorrected] = [asks('request'), asks('uncorrected')];
   const told = flags.filter((flag) => names.has(flag));
   return (situation) => {
-    let text = '';
-    for (const name of values) text += `${situation[name]} `;
-    for (const flag of told) text += situation.flags.includes(flag) ? '1' : '0';
-    return text;
+    let number = uncorrected * situation.uncorrected;
+    number = number * 4 + alliance * situation.alliance;
+    number = number * affects.length + affect * affects.indexOf(situation.affect);
+    number = number * 3 + readiness * situation.readiness;
+    number = number * requests.length + request * requests.indexOf(situation.request);
+    for (const flag of told) number = number * 2 + (situation.flags.includes(flag) ? 1 : 0);
+    return number;
   };
 }
 
-interface Found {
-  readonly situation: Situation;
-  readonly via: { readonly from: Found; readonly scene: Scene; readonly reply: Key } | null;
-  /** Replies on the longest way here. */
-  longest: number;
-}
+class Found implements Visit {
+  #offered: readonly Reply[] | undefined;
+  readonly onward: (Onward & { readonly to: Found })[] = [];
+  constructor(
+    readonly place: Place,
+    readonly situation: Situation,
+    private readonly via: { readonly from: Found; readonly reply: Key } | null,
+    /** Replies on the longest way here. */
+    public longest: number,
+  ) {}
 
-function wayTo(found: Found): readonly string[] {
-  const way: string[] = [];
-  for (let one = found.via; one; one = one.from.via) way.push(`${one.scene.id} ${one.reply}`);
-  return way.reverse();
+  get offered(): readonly Reply[] {
+    return (this.#offered ??= this.place.kind === 'scene' ? offered(this.place, this.situation) : []);
+  }
+
+  way(): readonly string[] {
+    const way: string[] = [];
+    for (let { via } = this as Found; via; { via } = via.from) way.push(`${via.from.place.id} ${via.reply}`);
+    return way.reverse();
+  }
 }
 
 class Explorer {
-  readonly found = new Map<SceneId, Map<string, Found>>();
+  readonly found = new Map<SceneId, Map<number, Found>>();
   readonly landed = new Set<string>();
   readonly offered = new Set<string>();
-  readonly digest: (situation: Situation) => string;
+  longest = 0;
+  readonly #digest: (situation: Situation) => number;
   #count = 0;
 
-  constructor(lesson: Lesson) {
-    this.digest = digest(asked(lesson));
-    this.#arrive(lesson.first, { situation: lesson.start, via: null, longest: 0 });
+  constructor(private readonly lesson: Lesson) {
+    this.#digest = digest(asked(lesson));
+    this.#arrive(lesson.first, lesson.start, null, 0);
   }
 
   get full(): boolean {
     return this.#count > mostSituations;
   }
 
-  #arrive(place: SceneId, arrival: Found): void {
-    const here = this.found.get(place) ?? new Map<string, Found>();
-    this.found.set(place, here);
-    const key = this.digest(arrival.situation);
-    const known = here.get(key);
-    if (known) known.longest = Math.max(known.longest, arrival.longest);
-    else {
-      here.set(key, arrival);
+  /** Undefined where there is no such place. */
+  #arrive(id: SceneId, situation: Situation, from: { from: Found; reply: Key } | null, longest: number) {
+    const place = this.lesson.places[id];
+    if (!place) return undefined;
+    const here = this.found.get(id) ?? new Map<number, Found>();
+    this.found.set(id, here);
+    const key = this.#digest(situation);
+    const known = here.get(key) ?? new Found(place, situation, from, longest);
+    known.longest = Math.max(known.longest, longest);
+    this.longest = Math.max(this.longest, longest);
+    if (here.get(key) !== known) {
+      here.set(key, known);
       this.#count++;
     }
+    return known;
   }
 
-  #reply(scene: Scene, from: Found, reply: Reply): void {
+  #reply(from: Found, reply: Reply): void {
     const landed = land(from.situation, reply);
     this.offered.add(reply.name);
     if (!landed) return;
     this.landed.add(`${reply.name}/${landed.landing}`);
-    this.#arrive(landed.to, {
-      situation: landed.situation,
-      via: { from, scene, reply: reply.key },
-      longest: from.longest + 1,
-    });
+    const to = this.#arrive(landed.to, landed.situation, { from, reply: reply.key }, from.longest + 1);
+    if (to) from.onward.push({ reply, landing: landed.landing, to });
   }
 
   /** Plays on from every situation here; those before it have to be done. */
   play(scene: Scene): void {
     for (const from of this.found.get(scene.id)?.values() ?? []) {
-      for (const reply of offered(scene, from.situation)) this.#reply(scene, from, reply);
+      for (const reply of from.offered) this.#reply(from, reply);
       if (this.full) return;
     }
   }
@@ -136,22 +160,11 @@ export function explore(lesson: Lesson): Exploration {
   const explorer = new Explorer(lesson);
   const places = ordered.kind === 'ordered' ? ordered.places : [];
   for (const place of places) if (place.kind === 'scene' && !explorer.full) explorer.play(place);
-  const visits = places.map((place): [SceneId, readonly Visit[]] => [
-    place.id,
-    [...(explorer.found.get(place.id)?.values() ?? [])].map((one) => ({
-      place,
-      situation: one.situation,
-      way: () => wayTo(one),
-    })),
-  ]);
-  const all = [...explorer.found.values()].flatMap((here) => [...here.values()]);
-  const longest = all.reduce((most, one) => Math.max(most, one.longest), 0);
   return {
-    visits: new Map(visits),
+    visits: new Map(places.map(({ id }) => [id, [...(explorer.found.get(id)?.values() ?? [])]])),
     landed: explorer.landed,
     offered: explorer.offered,
-    longest,
-    digest: explorer.digest,
+    longest: explorer.longest,
     complete: !explorer.full,
   };
 }

@@ -1,4 +1,3 @@
-import { offered as offeredIn } from '../../../course/run.js';
 import { problem } from '../../problems/problem.js';
 import { at } from '../../source/yaml.js';
 import type { PlaySubject, Rule } from '../rule.js';
@@ -9,14 +8,12 @@ const least = 3;
 /** In every situation that occurs at least three replies are offered, or the one of a worked scene. */
 export const offered: Rule<PlaySubject> = function* ({ file: { source }, play }) {
   for (const visits of play.visits.values()) {
-    const counted = visits.flatMap((visit) =>
-      visit.place.kind === 'scene'
-        ? [{ scene: visit.place, visit, count: offeredIn(visit.place, visit.situation).length }]
-        : [],
-    );
-    const [worst] = counted.sort((a, b) => a.count - b.count);
-    if (!worst || worst.count >= (worst.scene.worked ? 1 : least)) continue;
-    const { scene, visit, count } = worst;
+    const [first] = visits;
+    if (first?.place.kind !== 'scene') continue;
+    const scene = first.place;
+    const visit = visits.reduce((worst, one) => (one.offered.length < worst.offered.length ? one : worst), first);
+    const count = visit.offered.length;
+    if (count >= (scene.worked ? 1 : least)) continue;
     const words = scene.replies.some(({ when }) => when) ? ` (${told(visit.situation)})` : '';
     const path = words === '' ? '' : wayTold(visit);
     const place = at(source, ['scenes', scene.id], 'key');

@@ -1,4 +1,3 @@
-import { offered } from '../../../course/run.js';
 import type { SceneId } from '../../../course/types.js';
 import { repliesOf, scenesOf } from '../../content/parts.js';
 import { problem } from '../../problems/problem.js';
@@ -9,8 +8,8 @@ import type { Visit } from './explore.js';
 
 /** Whether two replies are on offer at the same time in some situation. */
 const together = (visits: readonly Visit[], a: string, b: string): boolean =>
-  visits.some(({ place, situation }) => {
-    const keys: readonly string[] = place.kind === 'scene' ? offered(place, situation).map(({ key }) => key) : [];
+  visits.some(({ offered }) => {
+    const keys: readonly string[] = offered.map(({ key }) => key);
     return keys.includes(a) && keys.includes(b);
   });
 

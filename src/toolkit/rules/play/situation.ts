@@ -9,7 +9,7 @@ export function told({ alliance, affect, readiness, flags, uncorrected }: Situat
 }
 
 /** The last part of a way, which says enough. */
-export function wayTold({ way }: Visit): string {
-  const all = way();
+export function wayTold(visit: Visit): string {
+  const all = visit.way();
   return (all.length > 6 ? ['…', ...all.slice(-6)] : all).join(', ');
 }
