@@ -44,37 +44,27 @@ export function land(situation: Situation, reply: Reply): Landed | undefined {
   return route && { landing, situation: after, to: route.to };
 }
 
-/** The start of `lesson`; undefined only where its first scene is missing. */
-function enter(lesson: Lesson): Run | undefined {
-  const place = lesson.places[lesson.first];
-  return place && { turns: [], place, situation: lesson.start };
-}
-
-/** The run one reply further; undefined where that reply is not on offer there. */
-function advance(lesson: Lesson, run: Run, key: Key): Run | undefined {
-  if (run.place.kind !== 'scene') return undefined;
-  const reply = offered(run.place, run.situation).find((one) => one.key === key);
-  const landed = reply && land(run.situation, reply);
-  const place = landed && lesson.places[landed.to];
-  if (!reply || !landed || !place) return undefined;
-  const turn: Turn = {
-    scene: run.place,
-    before: run.situation,
-    reply,
-    landing: landed.landing,
-    after: landed.situation,
-  };
-  return { turns: [...run.turns, turn], place, situation: landed.situation };
+/** The turn that `key` makes of a scene, and where it leads; undefined where that reply is not on offer there. */
+function turnOf(lesson: Lesson, place: Place, before: Situation, key: Key): { turn: Turn; to: Place } | undefined {
+  if (place.kind !== 'scene') return undefined;
+  const reply = offered(place, before).find((one) => one.key === key);
+  const landed = reply && land(before, reply);
+  const to = landed && lesson.places[landed.to];
+  return to && { turn: { scene: place, before, reply, landing: landed.landing, after: landed.situation }, to };
 }
 
 /** Plays `path` from the start, as far as it is possible: `turns.length < path.length` tells that content has changed. */
 export function replay(lesson: Lesson, path: readonly Key[]): Run {
-  let run = enter(lesson);
-  if (!run) throw new Error(`lesson ${lesson.id} has no first scene`);
+  let place = lesson.places[lesson.first];
+  if (!place) throw new Error(`lesson ${lesson.id} has no first scene`);
+  let situation = lesson.start;
+  const turns: Turn[] = [];
   for (const key of path) {
-    const next = advance(lesson, run, key);
+    const next = turnOf(lesson, place, situation, key);
     if (!next) break;
-    run = next;
+    turns.push(next.turn);
+    place = next.to;
+    situation = next.turn.after;
   }
-  return run;
+  return { turns, place, situation };
 }
