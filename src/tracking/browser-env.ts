@@ -1,5 +1,5 @@
 /** The surroundings of a real browser page. */
-import type { Broadcast, Env, Options, PageLike, PageMoment, Store } from './env.js';
+import type { Broadcast, Env, Lock, Options, PageLike, PageMoment, Store } from './env.js';
 
 type Source = readonly [target: EventTarget, type: string, holds?: (event: Event) => boolean];
 
@@ -41,6 +41,23 @@ function broadcastOn(name: string): Broadcast | null {
     return null;
   }
 }
+
+/** Also null where the browser refuses locks. */
+const lockOn = (win: Window, name: string, patient: boolean): Promise<Lock | null> =>
+  new Promise((resolve) => {
+    // Lacking in pages without https, whatever its type says.
+    const locks = win.navigator.locks as LockManager | undefined;
+    const refused = (): void => resolve(null);
+    if (!locks) {
+      refused();
+      return;
+    }
+    locks
+      .request(name, { ifAvailable: !patient }, (lock) =>
+        lock ? new Promise<void>((release) => resolve({ release })) : refused(),
+      )
+      .catch(refused);
+  });
 
 function storeOf(storage: () => Storage): Store | null {
   const tried = <T>(run: () => T, otherwise: T): T => {
@@ -89,6 +106,7 @@ export function browserEnv(win: Window, course: string, options: Options): Env {
     page: pageOf(win),
     online: () => win.navigator.onLine,
     broadcast: broadcastOn,
+    lock: (name, patient) => lockOn(win, name, patient),
     fetch: (input, init) => win.fetch(input, init),
     goTo: (address) => win.location.assign(address),
     // randomUUID exists in secure contexts only, and an LMS may be served over http.

@@ -48,6 +48,11 @@ export interface Broadcast {
   readonly close: () => void;
 }
 
+/** A lock of the browser's, held until `release`; given back at once when the tab is closed or killed. */
+export interface Lock {
+  readonly release: () => void;
+}
+
 export interface Env {
   /** Identifier of the course: part of every storage key. */
   readonly course: string;
@@ -80,6 +85,11 @@ export interface Env {
   /** False only where the browser is sure to be offline: an LMS may then say "true" while nothing arrives. */
   readonly online: () => boolean;
   readonly broadcast: (name: string) => Broadcast | null;
+  /**
+   * The lock of that name (Web Locks API). Null where another tab has it, at once, and where the browser has no locks: in pages
+   * without https. `patient` waits until it is free.
+   */
+  readonly lock: (name: string, patient: boolean) => Promise<Lock | null>;
   readonly fetch: typeof fetch;
   /** Leaves for another page (cmi5 returnURL). */
   readonly goTo: (address: string) => void;

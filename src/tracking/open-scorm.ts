@@ -126,12 +126,8 @@ async function openScorm(env: Env, dialect: Dialect): Promise<Session> {
   });
   const { held, release } = await claim(env, key);
   if (held) rememberCopy(env, key);
-  const connection: Connection = !held
-    ? { kind: 'elsewhere' }
-    : channel.open()
-      ? good
-      : { kind: 'unsaved', since: env.now() };
-  return startSession(env, { launch, channel, connection, good, release });
+  if (!held) return startSession(env, { launch, channel, connection: { kind: 'elsewhere' }, good, release });
+  return startSession(env, { launch, channel, connection: good, good, release, open: () => channel.open() });
 }
 
 /** Opens a SCORM 1.2 session; a local one where there is no LMS, or none that answers. */

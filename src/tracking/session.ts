@@ -20,9 +20,11 @@ interface Start {
   readonly good: Connection;
   /** Gives the attempt back to other tabs. */
   readonly release: () => void;
+  /** The first write, which waits for the first paint, and for which every other one waits: whether it was stored. */
+  readonly open?: () => boolean;
 }
 
-export function startSession(env: Env, { launch, channel, connection: first, good, release }: Start): Session {
+export function startSession(env: Env, { launch, channel, connection: first, good, release, open }: Start): Session {
   const listeners = new Set<() => void>();
   const stopwatch = startStopwatch(env);
   const writes = first.kind !== 'untracked' && first.kind !== 'elsewhere';
@@ -41,6 +43,7 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
   let failedAt: number | null = first.kind === 'unsaved' ? first.since : null;
   let lastSave = Number.NEGATIVE_INFINITY;
   let cancelTimer = (): void => undefined;
+  let unopened = open;
 
   const show = (next: Connection): void => {
     if (JSON.stringify(next) === JSON.stringify(connection)) return;
@@ -78,7 +81,16 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
     failures += 1;
   };
 
+  const opened = (): void => {
+    const run = unopened;
+    unopened = undefined;
+    if (!run || run()) return;
+    failedAt = env.now();
+    show({ kind: 'unsaved', since: failedAt });
+  };
+
   const save = (occasion: 'milestone' | 'hidden'): void => {
+    opened();
     if (newest === null || busy || ended) return;
     cancelTimer();
     due = false;
@@ -117,6 +129,7 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
 
   const end = (occasion: 'exit' | 'leaving'): void => {
     if (ended) return;
+    opened();
     ended = true;
     cancelTimer();
     if (first.kind !== 'elsewhere') channel.end(newest, stopwatch.spent(), occasion);
@@ -135,6 +148,7 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
 
   const hearOfLeaving = (): (() => void) => env.page.on('leaving', () => end('leaving'));
   let stopHearing = hearOfLeaving();
+  if (open) env.afterPaint(opened);
 
   const stops = [
     env.page.on('active', afterPaint),

@@ -1,5 +1,8 @@
-/** One attempt, one tab: a tab that holds an attempt answers the one that asks for it. A tab that was killed answers nothing. */
-import { sleep, type Env } from './env.js';
+/**
+ * One attempt, one tab. A lock of the browser's tells at once that no other tab has the attempt. Where it can't be had, the others
+ * are asked: a tab that holds the attempt answers, and one that was killed, whose lock may not be free yet, answers nothing.
+ */
+import { sleep, type Env, type Lock } from './env.js';
 
 const PATIENCE = 250;
 
@@ -18,22 +21,38 @@ interface Message {
 const isMessage = (value: unknown): value is Message =>
   typeof value === 'object' && value !== null && 'kind' in value && 'tab' in value && 'since' in value;
 
-/** Asks on a channel of that name. Of two that ask at the same time the earlier one holds. */
-export async function claim(env: Pick<Env, 'broadcast' | 'wait' | 'now' | 'uuid'>, name: string): Promise<Claim> {
+/** Claims the attempt of that name. Of two tabs that ask at the same time the earlier one holds. */
+export async function claim(
+  env: Pick<Env, 'broadcast' | 'lock' | 'wait' | 'now' | 'uuid'>,
+  name: string,
+): Promise<Claim> {
   const channel = env.broadcast(name);
   if (channel === null) return { held: true, release: () => undefined };
   const tab = env.uuid();
   const since = env.now();
-  const state = { held: true, settled: false };
+  const state = { held: true, settled: false, released: false };
+  let lock: Lock | null = null;
   channel.listen((message) => {
     if (!isMessage(message) || message.tab === tab || !state.held) return;
     const later = message.since > since || (message.since === since && message.tab > tab);
     if (message.kind === 'asks' && (state.settled || later)) channel.send({ kind: 'holds', tab, since });
     else if (!state.settled) state.held = false;
   });
-  channel.send({ kind: 'asks', tab, since });
-  await sleep(env, PATIENCE);
+  lock = await Promise.race([env.lock(name, false), sleep(env, PATIENCE).then(() => null)]);
+  channel.send({ kind: lock ? 'holds' : 'asks', tab, since });
+  if (!lock) await sleep(env, PATIENCE);
   state.settled = true;
-  if (!state.held) channel.close();
-  return { held: state.held, release: () => channel.close() };
+  const release = (): void => {
+    state.released = true;
+    channel.close();
+    lock?.release();
+  };
+  if (!state.held) release();
+  else if (lock === null)
+    // For those who come after: it is free once whoever has it is really gone.
+    void env.lock(name, true).then((free) => {
+      lock = free;
+      if (state.released) free?.release();
+    });
+  return { held: state.held, release };
 }

@@ -32,6 +32,10 @@ const storeOf = (storage: FakeStorage): Store => ({
 export class FakeBrowser {
   readonly storage = new FakeStorage();
   readonly channels = new Map<string, Set<(message: unknown) => void>>();
+  /** Pages with https have locks. */
+  locks = false;
+  readonly locked = new Set<string>();
+  readonly queue = new Map<string, (() => void)[]>();
 }
 
 export interface FakeEnv extends Env {
@@ -136,6 +140,23 @@ export function fakeEnv({
     },
     online: () => online,
     broadcast,
+    lock: (name, patient) =>
+      new Promise((resolve) => {
+        const take = (): void => {
+          if (dead) return;
+          browser.locked.add(name);
+          resolve({
+            release() {
+              browser.locked.delete(name);
+              browser.queue.get(name)?.shift()?.();
+            },
+          });
+        };
+        if (!browser.locks) resolve(null);
+        else if (!browser.locked.has(name)) take();
+        else if (patient) browser.queue.set(name, [...(browser.queue.get(name) ?? []), take]);
+        else resolve(null);
+      }),
     fetch: fetch ?? (() => Promise.reject(new Error('offline'))),
     goTo: (address) => went.push(address),
     uuid: () => `00000000-0000-4000-8000-${String((serial += 1)).padStart(12, '0')}`,
