@@ -19,7 +19,7 @@ const compilerOptions = { module: 'ESNext', moduleResolution: 'Bundler', noEmit:
 
 const minify = {
   ecma: 2022,
-  compress: { passes: 2, unsafe_arrows: true, pure_getters: true, pure_funcs: ['trace'] },
+  compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, pure_getters: true, pure_funcs: ['trace'] },
 };
 
 /** Runs of white space with a line break in them become one space: after minification they stand in templates and styles only. */

@@ -5,13 +5,19 @@ import { Model, between, widest } from './model.js';
 /** How many bytes are unpacked in one go: a few milliseconds on a slow phone. */
 const stretch = 16_384;
 
-const breath = (): Promise<void> => new Promise((resume) => setTimeout(resume));
+/** Runs `step` for 0 to `count`, with a breath after each stretch. */
+async function steps(count: number, step: (i: number) => void): Promise<void> {
+  for (let i = 0; i < count; i++) {
+    if (i % stretch === stretch - 1) await new Promise((resume) => setTimeout(resume));
+    step(i);
+  }
+}
 
 /** Text that `pack` made; whoever presses a button meanwhile does not wait for it. What something else made gives nonsense, or rejects. */
 export async function unpack(packed: string): Promise<string> {
   const bytes = Uint8Array.from(atob(packed), (sign) => sign.charCodeAt(0));
   const word = (at: number): number => new DataView(bytes.buffer).getUint32(at);
-  return new TextDecoder().decode(unsorted(await ranked(bytes.subarray(8), word(0)), word(4)));
+  return new TextDecoder().decode(await unsorted(await ranked(bytes.subarray(8), word(0)), word(4)));
 }
 
 /** The arithmetic decoder and move-to-front: `length` bytes. */
@@ -38,27 +44,29 @@ async function ranked(bytes: Uint8Array, length: number): Promise<Uint8Array> {
   });
   const order = Uint8Array.from({ length: 256 }, (_, i) => i);
   const found = new Uint8Array(length);
-  for (let i = 0; i < length; i++) {
-    if (i % stretch === stretch - 1) await breath();
+  await steps(length, (i) => {
     const rank = model.next(order[0] ?? 0);
     const byte = order[rank] ?? 0;
     // Most ranks are small: a loop is faster than copyWithin.
     for (let j = rank; j > 0; j--) order[j] = order[j - 1] ?? 0;
     order[0] = byte;
     found[i] = byte;
-  }
+  });
   return found;
 }
 
 /** The inverse of the block sort: the last bytes of the sorted rotations, without row `end`, whose last byte is the text's end. */
-function unsorted(sorted: Uint8Array, end: number): Uint8Array {
+async function unsorted(sorted: Uint8Array, end: number): Promise<Uint8Array> {
   const place = places(sorted, 256);
-  const rows = Uint32Array.from(sorted, (byte) => 1 + place(byte));
-  const text = new Uint8Array(sorted.length);
-  for (let i = text.length - 1, row = 0; i >= 0; i--) {
+  const { length } = sorted;
+  const rows = new Uint32Array(length);
+  await steps(length, (i) => (rows[i] = 1 + place(sorted[i] ?? 0)));
+  const text = new Uint8Array(length);
+  let row = 0;
+  await steps(length, (i) => {
     const at = row > end ? row - 1 : row;
-    text[i] = sorted[at] ?? 0;
+    text[length - 1 - i] = sorted[at] ?? 0;
     row = rows[at] ?? 0;
-  }
+  });
   return text;
 }

@@ -1,6 +1,7 @@
 /** The door to the player: restores where the learner stood and shows the course, in the language that suits them. */
 import { decode } from '../course/saved/decode.js';
 import type { Session } from '../tracking/port.js';
+import { afterPaint } from './after-paint.js';
 import './course-player/course-player.js';
 import { Store } from './course-player/store.js';
 import { Texts } from './course-player/texts.js';
@@ -55,8 +56,7 @@ export function mount(host: HTMLElement, { data, later, session }: Mounted): voi
   if (first !== data.text.language) needed.push(player.speak(first));
   if (later !== undefined) {
     // The opening page can do without, so that it is painted first.
-    if (opening?.kind === 'page' && opening.id === state.unit)
-      requestAnimationFrame(() => setTimeout(() => void styled(document, later)));
+    if (opening?.kind === 'page' && opening.id === state.unit) afterPaint(() => void styled(document, later));
     else needed.push(styled(document, later));
   }
   if (needed.length === 0) show();

@@ -3,6 +3,16 @@ import { render, type TemplateResult, type nothing } from 'lit/html.js';
 import { ActEvent, type Act } from './act.js';
 import type { Strings } from './strings/en.js';
 
+/** How many elements are to be drawn, and what waits until none is. */
+let undrawn = 0;
+let waiting: (() => void)[] = [];
+
+/** Runs `then` once every element is drawn, those that the drawing of others led to as well. */
+export function whenDrawn(then: () => void): void {
+  if (undrawn === 0) then();
+  else waiting.push(then);
+}
+
 /** Properties that are new since an element was last drawn, and what they were before. */
 export type Changed = ReadonlyMap<string, unknown>;
 
@@ -55,7 +65,17 @@ export abstract class PlayerElement extends HTMLElement {
   }
 
   requestUpdate(): void {
-    if (this.isConnected || this.#drawn) this.#drawing ??= Promise.resolve().then(() => this.#draw());
+    if (this.#drawing || !(this.isConnected || this.#drawn)) return;
+    undrawn += 1;
+    this.#drawing = Promise.resolve()
+      .then(() => this.#draw())
+      .finally(() => {
+        undrawn -= 1;
+        if (undrawn > 0) return;
+        const due = waiting;
+        waiting = [];
+        for (const then of due) then();
+      });
   }
 
   #draw(): void {

@@ -48,11 +48,11 @@ const first: Rules = {
   'course-frame': courseFrame,
   'room-scene': roomScene,
   'page-view': pageView,
-  'term-note': termNote,
   'settings-panel': settingsPanel,
 };
 
 const others: Rules = {
+  'term-note': termNote,
   'progress-page': progressPage,
   'page-check': pageCheck,
   'survey-view': surveyView,

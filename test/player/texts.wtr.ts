@@ -4,7 +4,7 @@ import type { UnitId } from '../../src/course/types.js';
 import { Texts } from '../../src/player/course-player/texts.js';
 import { en } from '../../src/player/strings/en.js';
 import { pageData } from './fixture.js';
-import { all, drawn, one, play, visibleText } from './support.js';
+import { all, drawn, focused, one, play, visibleText } from './support.js';
 
 const id = 'late' as UnitId;
 const late: PageText = { kind: 'page', checks: {}, title: 'Late', bodyHtml: '<p>Here now.</p>' };
@@ -56,6 +56,24 @@ describe('texts', () => {
     await expect(played.host).to.be.accessible();
     await played.press('Try again');
     assert.lengthOf(all(played.host, '.over'), 1);
+    played.host.remove();
+  });
+
+  it('moves the focus to a unit whose text comes late, once it is there', async () => {
+    const [, second] = pageData.course.units;
+    if (!second) throw new Error('no second unit');
+    const text = pageData.units[second.id];
+    const address = file(`document.currentScript.unit=${JSON.stringify({ [second.id]: text })}`);
+    const units = Object.fromEntries(Object.entries(pageData.units).filter(([unit]) => unit !== second.id));
+    const append = document.head.append.bind(document.head);
+    document.head.append = (...nodes) => void setTimeout(() => append(...nodes), 150);
+    const played = await play({ ...pageData, units, files: { en: { course: null, units: { [second.id]: address } } } });
+    await played.press(pageData.text.titles[second.id] ?? '');
+    assert.lengthOf(all(played.host, 'lesson-view'), 0);
+    await new Promise((done) => setTimeout(done, 250));
+    document.head.append = append;
+    await drawn(played.host);
+    assert.isTrue(focused()?.matches('lesson-view [data-arrive~=unit]'));
     played.host.remove();
   });
 });

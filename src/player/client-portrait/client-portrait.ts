@@ -2,6 +2,7 @@
 import { html, nothing, svg, type TemplateResult } from 'lit/html.js';
 import type { Affect, Look } from '../../course/situation.js';
 import type { ClientText } from '../../course/text.js';
+import { afterPaint } from '../after-paint.js';
 import { figure } from '../portraits/figure.js';
 import type { Person } from '../portraits/person.js';
 import { PlayerElement } from '../player-element.js';
@@ -23,6 +24,12 @@ export class ClientPortrait extends PlayerElement {
     this.affect = 'light';
     this.look = 'you';
     this.alliance = 2;
+  }
+
+  /** The words of an answer come first: the face follows with the next frame, since posing it costs as much as laying them out. */
+  override requestUpdate(): void {
+    if (this.firstElementChild) afterPaint(() => super.requestUpdate());
+    else super.requestUpdate();
   }
 
   /** The style sheet poses the parts by them. */

@@ -2,8 +2,16 @@ import { css } from 'lit';
 
 /** Narrow: the face stays in a strip on top, where the window is high enough. Wide: beside the talk, like a window into the room. */
 export const styles = css`
-  .talk > * + * {
-    margin-block-start: var(--s5);
+  lesson-turn {
+    margin-block-end: var(--s5);
+  }
+  .past {
+    contain-intrinsic-block-size: auto 300rem;
+  }
+  @media not print {
+    .past {
+      content-visibility: auto;
+    }
   }
   .talk:focus-visible::before {
     content: none;
@@ -22,6 +30,7 @@ export const styles = css`
     font: italic 400 var(--small) / 1.35 var(--serif);
   }
   .window {
+    contain: strict;
     flex: none;
     inline-size: 3.8rem;
     block-size: 4.75rem;

@@ -1,6 +1,7 @@
 /** The talk so far, which stays readable, and the client's face beside it. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { offered, variant, type Run } from '../../course/run.js';
 import type { LessonText, SceneText } from '../../course/text.js';
 import type { Situation } from '../../course/situation.js';
@@ -10,6 +11,12 @@ import '../lesson-turn/lesson-turn.js';
 import { PlayerElement } from '../player-element.js';
 import { shownBy } from '../shown-by.js';
 import { fill } from '../strings/fill.js';
+
+/**
+ * Turns that stand in one box. Boxes before the last leave layout and paint while out of sight, and drawing for good: a press costs
+ * the same after two turns and after two hundred.
+ */
+const together = 12;
 
 interface Shown {
   /** The replies that led here: the identity of a turn. */
@@ -88,22 +95,30 @@ export class ConversationView extends PlayerElement {
         </div>
         <p aria-hidden="true">${shows}</p>
       </div>
-      <section class="talk" aria-label=${fill(words.conversation, { name })} tabindex="-1">
-        ${repeat(
-          this.#shown(),
-          ({ id }) => id,
-          (one, i) => this.#turn(one, i),
-        )}
-      </section>
+      <section class="talk" aria-label=${fill(words.conversation, { name })} tabindex="-1">${this.#boxes()}</section>
     </div>`;
+  }
+
+  #boxes(): readonly TemplateResult[] {
+    const { run, text, words } = this;
+    const shown = this.#shown();
+    const last = Math.floor((shown.length - 1) / together);
+    return Array.from({ length: last + 1 }, (_, box) => {
+      const from = box * together;
+      const turns = (): unknown =>
+        shown.slice(from, from + together).map((one, i) => keyed(one.id, this.#turn(one, from + i)));
+      // The newest answered turn may be in the last box but one.
+      const settled = box < last - 1;
+      return html`<div class=${box < last ? 'past' : ''}>
+        ${guard([words, text, settled ? shown[from + together]?.id : run], turns)}
+      </div>`;
+    });
   }
 
   #turn(one: Shown, i: number): TemplateResult | typeof nothing {
     const text = this.#sceneText(one.scene);
     if (!text) return nothing;
-    const latest = i === this.run.turns.length - 1;
     return html`<lesson-turn
-      class=${one.reply && !latest ? 'past' : ''}
       .words=${this.words}
       .number=${i}
       .name=${this.text.client.name}
@@ -113,7 +128,7 @@ export class ConversationView extends PlayerElement {
       .offered=${one.reply ? null : offered(one.scene, one.before)}
       .reply=${one.reply}
       .landing=${one.landing}
-      .latest=${latest}
+      .latest=${i === this.run.turns.length - 1}
       .points=${this.points}
     ></lesson-turn>`;
   }

@@ -1,6 +1,5 @@
 /** The room around the page: title, contents with progress, language, and a calm line that says whether all is saved. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { UnitId } from '../../course/types.js';
 import type { Connection } from '../../tracking/port.js';
 import { ownName } from '../language.js';
@@ -119,11 +118,7 @@ export class CourseFrame extends PlayerElement {
     return html`<nav id="contents" class=${this.unfolded ? 'unfolded' : ''} aria-label=${words.contents}>
       <p class="count">${this.#count}</p>
       <ol>
-        ${repeat(
-          contents,
-          ({ id }) => id,
-          (unit) => this.#entry(unit),
-        )}
+        ${contents.map((unit) => this.#entry(unit))}
       </ol>
       <ul>
         ${asides.map(

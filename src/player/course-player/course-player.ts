@@ -6,6 +6,7 @@ import { missingFor, outcomeOf } from '../../course/outcome.js';
 import type { Unit, UnitId } from '../../course/types.js';
 import type { Session } from '../../tracking/port.js';
 import type { ActEvent } from '../act.js';
+import { afterPaint } from '../after-paint.js';
 import '../course-frame/course-frame.js';
 import type { ContentsEntry } from '../course-frame/course-frame.js';
 import { connectionLine } from '../course-frame/connection-line.js';
@@ -15,7 +16,7 @@ import '../settings-panel/settings-panel.js';
 import type { SettingsPanel } from '../settings-panel/settings-panel.js';
 import { readSettings } from '../settings-panel/settings.js';
 import { languageName, ownName, tell } from '../language.js';
-import { PlayerElement } from '../player-element.js';
+import { PlayerElement, whenDrawn } from '../player-element.js';
 import { fill } from '../strings/fill.js';
 import '../read-aloud/read-aloud.js';
 import '../term-note/term-note.js';
@@ -85,7 +86,7 @@ export class CoursePlayer extends PlayerElement {
   protected override firstUpdated(): void {
     void this.#load().then(() => this.#arrive('turn', true));
     this.texts.prefetch();
-    requestAnimationFrame(() => setTimeout(() => this.store.flush(true)));
+    afterPaint(() => this.store.flush(true));
   }
 
   /** Changes the language where the learner stands; whatever was on screen stays until the new one is there. */
@@ -117,20 +118,27 @@ export class CoursePlayer extends PlayerElement {
 
   #acted({ act, say }: ActEvent): void {
     const effects = this.store.dispatch(act);
+    const moves = effects.find((effect) => effect.type === 'focus');
+    // Whatever is removed while it has the focus costs a layout of the half-drawn page.
+    if (moves && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     this.lost = false;
     if (act.type === 'opened') this.aside = '';
-    for (const effect of effects) if (effect.type === 'focus') this.#arrive(effect.on, act.type === 'replied');
     this.#say(announcement(effects, this.words, this.store, this.texts.get(this.store.state.unit)?.text) || say);
     this.requestUpdate();
+    if (moves) this.#arrive(moves.on, act.type === 'replied');
   }
 
   /**
-   * Focus goes where the eye goes, before this frame is painted but once everything is drawn: to the element that names the
-   * place with `data-arrive`. After a reply that is what it led to (the last one), and not the next scene.
+   * Focus goes where the eye goes, once everything is there and drawn: to the element that names the place with `data-arrive`.
+   * After a reply that is what it led to (the last one), and not the next scene.
    */
   #arrive(on: Extract<Effect, { type: 'focus' }>['on'], landed: boolean): void {
+    if (!this.failed && !this.texts.get(this.store.state.unit)) {
+      void this.#load().then(() => this.#arrive(on, landed));
+      return;
+    }
     const place = landed || on === 'ending' ? 'landed' : on;
-    requestAnimationFrame(() => {
+    whenDrawn(() => {
       const target = [...this.querySelectorAll<HTMLElement>(`[data-arrive~=${place}]`)].at(-1);
       target?.focus({ preventScroll: true });
       if (place === 'landed' || place === 'turn') target?.scrollIntoView({ block: 'start' });

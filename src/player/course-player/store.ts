@@ -6,12 +6,8 @@ import { step } from '../../course/step.js';
 import type { Course } from '../../course/types.js';
 import type { Session } from '../../tracking/port.js';
 import type { Act } from '../act.js';
+import { afterPaint } from '../after-paint.js';
 import { Stopwatch } from './stopwatch.js';
-
-/** Runs `then` once the browser has painted. */
-const afterPaint = (then: () => void): void => {
-  requestAnimationFrame(() => setTimeout(then));
-};
 
 const timed = (act: Act, at: number, took: number): CourseEvent =>
   act.type === 'replied' || act.type === 'answered' || act.type === 'checked' ? { ...act, at, took } : { ...act, at };

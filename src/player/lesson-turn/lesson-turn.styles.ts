@@ -3,18 +3,6 @@ import { css } from 'lit';
 export const styles = css`
   & {
     contain: layout style;
-    contain-intrinsic-block-size: auto 30rem;
-    animation: arrive var(--calm);
-  }
-  @media not print {
-    &.past {
-      content-visibility: auto;
-    }
-  }
-  @media (prefers-reduced-motion: reduce) {
-    & {
-      animation: none;
-    }
   }
   & > * + *,
   .answer > * + * {
@@ -53,15 +41,8 @@ export const styles = css`
   [data-arrive] {
     scroll-margin-block-start: 18vh;
   }
-  .after {
-    display: flex;
-    justify-content: space-between;
-    align-items: start;
-    gap: var(--s3);
-    flex-wrap: wrap;
-  }
-  reply-rationale {
-    flex: 1 1 18rem;
+  .after button {
+    margin-block-start: var(--s2);
   }
   reply-choice {
     margin-block-start: var(--s4);

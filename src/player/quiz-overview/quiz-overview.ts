@@ -1,6 +1,5 @@
 /** All questions of the form at a glance, and the door to handing in: never by surprise. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ItemId } from '../../course/types.js';
 import { PlayerElement } from '../player-element.js';
 import { icon } from '../theme/icons.js';
@@ -42,11 +41,7 @@ export class QuizOverview extends PlayerElement {
         }
       </div>
       <ol>
-        ${repeat(
-          entries,
-          ({ id }) => id,
-          (entry, i) => this.#entry(entry, i),
-        )}
+        ${entries.map((entry, i) => this.#entry(entry, i))}
       </ol>
     </div>`;
   }

@@ -8,10 +8,9 @@ export const styles = css`
   }
   ol button {
     inline-size: 100%;
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: var(--s3);
-    padding: var(--s3) var(--s4) var(--s3) var(--s3);
+    position: relative;
+    padding: var(--s3) var(--s4);
+    padding-inline-start: calc(1.7rem + 2 * var(--s3));
     font: 400 1.05rem/1.45 var(--serif);
     box-shadow: var(--shadow);
     transition:
@@ -37,13 +36,14 @@ export const styles = css`
     block-size: 1.7rem;
     border: 1px solid var(--line);
     border-radius: 50%;
-    display: grid;
-    place-items: center;
+    position: absolute;
+    inset-inline-start: var(--s3);
+    line-height: 1.6rem;
+    text-align: center;
     font-style: normal;
   }
   @media (hover: none) {
     ol button {
-      grid-template-columns: 1fr;
       padding-inline-start: var(--s4);
     }
     .numeral {

@@ -1,6 +1,5 @@
 /** The replies on offer, as sentences one would say. A worked scene has one, to be watched. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
 import type { ReplyText } from '../../course/text.js';
 import type { Key, Reply } from '../../course/types.js';
 import { PlayerElement } from '../player-element.js';
@@ -31,24 +30,20 @@ export class ReplyChoice extends PlayerElement {
   #offered(): TemplateResult {
     return html`<h3 id="ask">${this.words.whatDoYouSay}</h3>
       <ol aria-labelledby="ask">
-        ${repeat(
-          this.replies,
-          ({ key }) => key,
-          ({ key }, i) => {
-            const text = this.texts[key];
-            const digit = i < 9 ? `${i + 1}` : nothing;
-            return html`<li>
-              <button
-                class=${text?.act ? 'act' : ''}
-                aria-keyshortcuts=${digit}
-                @click=${() => this.act({ type: 'replied', reply: key })}
-              >
-                <span class="numeral" aria-hidden="true">${digit}</span>
-                <span>${text?.act ? text.say : html`<q>${text?.say}</q>`}</span>
-              </button>
-            </li>`;
-          },
-        )}
+        ${this.replies.map(({ key }, i) => {
+          const text = this.texts[key];
+          const digit = i < 9 ? `${i + 1}` : nothing;
+          return html`<li>
+            <button
+              class=${text?.act ? 'act' : ''}
+              aria-keyshortcuts=${digit}
+              @click=${() => this.act({ type: 'replied', reply: key })}
+            >
+              <span class="numeral" aria-hidden="true">${digit}</span>
+              <span>${text?.act ? text.say : html`<q>${text?.say}</q>`}</span>
+            </button>
+          </li>`;
+        })}
       </ol>`;
   }
 }

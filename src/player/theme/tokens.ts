@@ -5,7 +5,7 @@ import { palettes, roles, type Palette } from '../../theme/palettes.js';
 const declared = (palette: Palette): CSSResult =>
   unsafeCSS(roles.map((role) => `--${role}:${palette[role]}`).join(';'));
 
-/** For the document itself, so that every shadow root inherits it. 18 px where the reader's own text size is the usual 16. */
+/** For the document itself, and the title that stands there until the course does. 18 px where the reader's own text size is the usual 16. */
 export const tokens = css`
   :root {
     ${declared(palettes.light)};
@@ -82,5 +82,11 @@ export const tokens = css`
   }
   body {
     margin: 0;
+  }
+  #player > h1 {
+    margin: 0;
+    padding: var(--s5);
+    font: 600 1.3rem var(--serif);
+    color: var(--wall-ink);
   }
 `;
