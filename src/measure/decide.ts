@@ -50,7 +50,8 @@ async function pressOne(page: Page, cdp: CDPSession): Promise<boolean> {
 /** Decisions after which every function of a conversation has been compiled: until then the heap grows by code. */
 const warm = 20;
 
-export async function decide({ page, cdp }: Launched, way: Way, wanted: number): Promise<Decisions> {
+/** `apart`: milliseconds between two presses, in which a learner reads and what follows a press comes to rest. */
+export async function decide({ page, cdp }: Launched, way: Way, wanted: number, apart = 0): Promise<Decisions> {
   for (const selector of way.into) {
     await page.locator(selector).first().click();
     await page.waitForTimeout(100);
@@ -61,6 +62,7 @@ export async function decide({ page, cdp }: Launched, way: Way, wanted: number):
   let count = 0;
   while (count < wanted && (await pressOne(page, cdp))) {
     count += 1;
+    if (apart > 0) await page.waitForTimeout(apart);
     if (count === warm && count < wanted) heapBefore = await settled(page, cdp);
   }
   const heapAfter = await settled(page, cdp);

@@ -65,6 +65,10 @@ export async function host({ files, start }: Material, compress: boolean): Promi
     url: `http://127.0.0.1:${port}/${start}`,
     asked: () => asked,
     reset: () => (asked = []),
-    close: () => new Promise((resolve) => server.close(() => resolve())),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
   };
 }

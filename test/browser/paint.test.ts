@@ -32,13 +32,15 @@ afterAll(async () => {
 
 /** A shared machine only ever adds to a figure: the quietest of three plays counts. */
 const plays = 3;
+/** Milliseconds from one press to the next: nobody reads faster. */
+const apart = 300;
 
 describe('a press', () => {
   it('is painted soon at 4× throttling, an LMS commit of 300 ms notwithstanding (median over a whole lesson): 50 ms on a quiet machine', async () => {
     const medians: number[] = [];
     for (let play = 0; play < plays; play++) {
       const launched = await launch(browser, at, { ...quiet, cpu: 4, commitTakes: 300 });
-      const { pressToPaint, count, layoutShift } = await decide(launched, way, 17);
+      const { pressToPaint, count, layoutShift } = await decide(launched, way, 17, apart);
       expect(count).toBe(17);
       expect(layoutShift, 'shift that no press explains').toBe(0);
       medians.push(median(pressToPaint));
@@ -48,7 +50,7 @@ describe('a press', () => {
       `press to paint at 4×, to be 50 ms, medians of ${plays} plays: ${medians.map((one) => `${one.toFixed(1)} ms`).join(', ')}`,
     );
     // Throttling multiplies what else the machine does, too. A commit before the paint would show: it takes 300 ms.
-    expect(Math.min(...medians)).toBeLessThanOrEqual(200);
+    expect(Math.min(...medians)).toBeLessThanOrEqual(100);
   });
 
   it('leaves at most 500 KB more on the heap, and 1,500 elements, over 150 decisions', async () => {
@@ -76,7 +78,7 @@ describe('in a talk of 200 turns, a press', () => {
     if (!input || !result) throw new Error('no course, or no player');
     long = await host(around(input, material, 'long', longTalk(result.compiled, 260)), false);
     launched = await launch(browser, long, quiet);
-    early = median((await decide(launched, way, 20)).pressToPaint);
+    early = median((await decide(launched, way, 20, apart)).pressToPaint);
     expect((await decide(launched, next, 180)).count).toBe(180);
   });
   afterAll(() => long.close());
@@ -103,7 +105,8 @@ describe('in a talk of 200 turns, a press', () => {
   ])('is painted soon at %i× throttling: %i ms on a quiet machine', async (rate, most) => {
     const medians: number[] = [];
     await launched.cdp.send('Emulation.setCPUThrottlingRate', { rate });
-    for (let play = 0; play < plays; play++) medians.push(median((await decide(launched, next, 7)).pressToPaint));
+    for (let play = 0; play < plays; play++)
+      medians.push(median((await decide(launched, next, 7, apart)).pressToPaint));
     console.log(`with 200 turns at ${rate}×: ${medians.map((one) => `${one.toFixed(1)} ms`).join(', ')} (${most} ms)`);
     // Frames come every 16.7 ms; on a busy machine the first turns are as slow.
     expect(Math.min(...medians)).toBeLessThanOrEqual(Math.max(2 * most, 3 * rate * early));
