@@ -25,11 +25,14 @@ markdown.renderer.rules.th_open = (tokens, index, options, _, renderer) => {
   return renderer.renderToken(tokens, index, options);
 };
 
+/** The apostrophe of a keyboard as it is printed. */
+const printed = (text: string): string => (text.includes("'") ? text.replace(/(?<=\p{L})'/gu, '’') : text);
+
 /** Safe markup; raw HTML comes out as text. */
-export const rendered = (text: string): string => markdown.render(text).trim();
+export const rendered = (text: string): string => markdown.render(printed(text)).trim();
 
 /** White space that is not one space between two words. */
 const uneven = /^\s|\s$|\s\s|[^\S ]/;
 
 /** One line without line breaks and double spaces. */
-export const flat = (text: string): string => (uneven.test(text) ? text.trim().replace(/\s+/g, ' ') : text);
+export const flat = (text: string): string => printed(uneven.test(text) ? text.trim().replace(/\s+/g, ' ') : text);
