@@ -157,7 +157,7 @@ describe('while the course is edited', () => {
     await author.getByRole('button', { name: 'Go there' }).focus();
     await page.keyboard.press('Enter');
     await author.getByText(/after \d+ replies: alliance 2,/).waitFor();
-    await inSight("Everyone's little line");
+    await inSight('Everyone’s little line');
     const text = live.read(file);
     live.write(file, text.replace("title: Everyone's little line", 'title: Another line'));
     await author.getByText(/“Another line” after \d+ replies: alliance 2,/).waitFor();
@@ -173,12 +173,12 @@ describe('while the course is edited', () => {
   it('stands at the same scene when a reply on the way to it has gone', async () => {
     await author.getByLabel('Scene').selectOption('sideways');
     await author.getByRole('button', { name: 'Go there' }).click();
-    await author.getByText(/“Everyone's little line” after 5 replies/).waitFor();
+    await author.getByText(/“Everyone’s little line” after 5 replies/).waitFor();
     // The letter that saved states know the last of the five by.
     files.forEach((name, n) => live.write(name, (texts[n] ?? '').replace(/(\n {2}totally:[^]*?\n {6})d:/, '$1x:')));
     await page.locator('bench-log').getByText('Another way leads to the same scene now.').waitFor();
-    await author.getByText(/“Everyone's little line” after 5 replies/).waitFor();
-    await inSight("Everyone's little line");
+    await author.getByText(/“Everyone’s little line” after 5 replies/).waitFor();
+    await inSight('Everyone’s little line');
     files.forEach((name, n) => live.write(name, texts[n] ?? ''));
     await page
       .locator('bench-news')

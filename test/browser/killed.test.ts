@@ -3,7 +3,8 @@
  * next launch, once. Right before every other kill one more reply is given; it may be lost, and may not be there twice.
  */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
@@ -29,7 +30,8 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await Promise.all(packages.map(({ close }) => close()));
-  rmSync(profile, { recursive: true, force: true });
+  // Processes that a killed browser leaves behind write for a moment longer.
+  await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
 });
 
 interface Started {
