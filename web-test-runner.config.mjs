@@ -20,7 +20,8 @@ const typescriptEndings = {
 export default {
   files: 'test/player/**/*.wtr.ts',
   nodeResolve: true,
-  concurrency: 2,
+  // Files share one origin's storage: side by side, one would find the settings that another keeps.
+  concurrency: 1,
   plugins: [typescriptEndings, esbuildPlugin({ ts: true, target: 'es2022', tsconfig: 'tsconfig.json' })],
   browsers: [
     chromeLauncher({

@@ -23,6 +23,13 @@ describe('a conversation', () => {
     assert.equal(focused()?.getAttribute('aria-label'), 'The coat comes off');
   });
 
+  it('can be read without pictures', async () => {
+    await inRoom();
+    document.documentElement.dataset.pictures = 'off';
+    await expect(played.host).to.be.accessible();
+    document.documentElement.dataset.pictures = 'on';
+  });
+
   it('answers a digit key, moves focus to what it led to, and says it once', async () => {
     await inRoom();
     await played.key('1');

@@ -77,6 +77,7 @@ export const styles = css`
       padding: 0;
       border: 0;
       background: none;
+      color: inherit;
       align-self: start;
       inset-block-start: var(--s4);
     }
