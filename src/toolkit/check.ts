@@ -9,7 +9,7 @@ import {
   type UnitTexts,
 } from './compile/course.js';
 import { unitText } from './compile/unit-text.js';
-import type { Around, Content } from './content/content.js';
+import { withoutUnits, type Around, type Content } from './content/content.js';
 import { completenessOf, recordIn, type Completeness } from './content/languages.js';
 import { parted, readUnits } from './content/read.js';
 import type { Files } from './files.js';
@@ -69,7 +69,6 @@ export interface AllUnits extends Inspected {
 }
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
-const withoutUnits = (around: Around): Content => ({ ...around, lessons: none, banks: none });
 
 /** The units of the course in order; undefined where one of them is missing. */
 function unitsInOrder({ around, units, names }: Frame, found: Inspected): readonly CompiledUnit[] | undefined {

@@ -84,7 +84,7 @@ export class CoursePlayer extends PlayerElement {
 
   /** Whoever left in the middle of a talk goes on at what was said last. */
   protected override firstUpdated(): void {
-    void this.#load().then(() => this.#arrive('turn', true));
+    this.#arrive('turn', true);
     this.texts.prefetch();
     afterPaint(() => this.store.flush(true));
   }
@@ -133,7 +133,7 @@ export class CoursePlayer extends PlayerElement {
    * After a reply that is what it led to (the last one), and not the next scene.
    */
   #arrive(on: Extract<Effect, { type: 'focus' }>['on'], landed: boolean): void {
-    if (!this.failed && !this.texts.get(this.store.state.unit)) {
+    if (!this.aside && !this.failed && !this.texts.get(this.store.state.unit)) {
       void this.#load().then(() => this.#arrive(on, landed));
       return;
     }

@@ -21,6 +21,7 @@ import { problem, type Problem } from '../problems/problem.js';
 import type { LandingInput, LessonInput, ReplyInput, SceneInput } from '../schema/lesson.js';
 import { within, type Path } from '../source/yaml.js';
 import { codeOf } from './codes.js';
+import { once } from '../remembered.js';
 import { flat, rendered } from './prose.js';
 import { unsaid } from './unit-base.js';
 
@@ -115,16 +116,12 @@ function endingText({ title, tells, debrief, record }: LessonInput['endings'][st
   };
 }
 
-const known = new WeakMap<LessonInput, LessonText>();
-
 /** What is read in a lesson; once it is known for an input it is not made again. */
-export function lessonText(input: LessonInput): LessonText {
-  const before = known.get(input);
-  if (before) return before;
+export const lessonText = once((input: LessonInput): LessonText => {
   const { client } = input;
   const scenes = scenesOf(input).map((scene) => [scene.id, sceneText(scene)] as const);
   const endings = Object.entries(input.endings).map(([id, ending]) => [id, endingText(ending)] as const);
-  const text: LessonText = {
+  return {
     kind: 'lesson',
     title: flat(input.title),
     premiseHtml: rendered(input.premise),
@@ -132,9 +129,7 @@ export function lessonText(input: LessonInput): LessonText {
     client: { name: flat(client.name), portrait: client.portrait, about: flat(client.about) },
     places: Object.fromEntries<SceneText | EndingText>([...scenes, ...endings]),
   };
-  known.set(input, text);
-  return text;
-}
+});
 
 export function compileLesson(file: LessonFile): CompiledLesson {
   const { input, name } = file;

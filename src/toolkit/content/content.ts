@@ -62,3 +62,17 @@ export type Around = Omit<Content, 'lessons' | 'banks'>;
 
 /** Lessons and item banks, some or all, with their translations; how they read does not depend on anything else. */
 export type UnitFiles = Pick<Content, 'lessons' | 'banks' | 'overlays' | 'sources' | 'broken' | 'problems'>;
+
+const none: ReadonlyMap<string, never> = new Map<string, never>();
+
+export const withoutUnits = (around: Around): Content => ({ ...around, lessons: none, banks: none });
+
+/** Without what the prose of a course is besides its lessons and banks. */
+export const onlyUnits = (content: Content): Content => ({
+  ...content,
+  course: undefined,
+  glossary: undefined,
+  guide: undefined,
+  pages: none,
+  yamlPages: none,
+});

@@ -1,4 +1,5 @@
 /** The one shape behind the shorthands of a lesson file, each part with its path. */
+import { once } from '../remembered.js';
 import type { LandingInput, LessonInput, ReplyInput, SceneInput } from '../schema/lesson.js';
 import type { Path } from '../source/yaml.js';
 
@@ -16,17 +17,7 @@ export interface ReplyPart extends Part<ReplyInput> {
   readonly key: string;
 }
 
-/** Made once for a thing, however many rules ask: a lesson has hundreds of parts. */
-function once<T extends object, P>(make: (thing: T) => P): (thing: T) => P {
-  const made = new WeakMap<T, P>();
-  return (thing) => {
-    const before = made.get(thing);
-    if (before !== undefined) return before;
-    const now = make(thing);
-    made.set(thing, now);
-    return now;
-  };
-}
+// Made once for a thing, however many rules ask: a lesson has hundreds of parts.
 
 export const scenesOf = once((lesson: LessonInput): readonly ScenePart[] =>
   Object.entries(lesson.scenes).map(([id, input]) => ({ id, input, path: ['scenes', id] })),

@@ -2,7 +2,7 @@
 import { problem, type Problem } from '../problems/problem.js';
 import { spanOf } from '../source/source.js';
 import { at, type Path, type YamlSource } from '../source/yaml.js';
-import type { Around, Content, Overlay, PageFile, Yaml } from './content.js';
+import { withoutUnits, type Around, type Content, type Overlay, type PageFile, type Yaml } from './content.js';
 import { groupsOf, stampOf, stampOfGroup } from './stamps.js';
 import { textsOfFile } from './texts-of-file.js';
 import type { Text } from './texts.js';
@@ -149,7 +149,7 @@ const findings = ({ problems, of, done }: Translator): Told => ({ problems, of, 
 
 /** What stands around lessons and banks, in `language`, one of the course's other languages. */
 export function translateAround(around: Around, language: string): Translation<Around> {
-  const one = new Translator({ ...around, lessons: new Map(), banks: new Map() }, language);
+  const one = new Translator(withoutUnits(around), language);
   const { course, record, glossary, references, guide } = around;
   const translated = course && one.yaml(course);
   const titles = translated?.input as { readonly title?: string; readonly description?: string } | undefined;

@@ -5,7 +5,7 @@ import { conclude, type Checked, type CheckOptions } from '../check.js';
 import type { CompiledUnit, UnitTexts } from '../compile/course.js';
 import { canonicalUnit } from '../compile/fingerprint.js';
 import { unitText } from '../compile/unit-text.js';
-import type { Around, Content } from '../content/content.js';
+import { onlyUnits, withoutUnits, type Around } from '../content/content.js';
 import { completenessOf } from '../content/languages.js';
 import { parted, readUnits, withUnits } from '../content/read.js';
 import { unitsInLanguages } from '../content/languages.js';
@@ -117,8 +117,6 @@ class Gathered {
   }
 }
 
-const withoutUnits = (around: Around): Content => ({ ...around, lessons: new Map(), banks: new Map() });
-
 /** Whether a text may hold one of the tokens, by the longest row of letters in it; one with escapes in it is not read here. */
 function mayHold(text: string, tokens: Iterable<string>): boolean {
   if (/\\[^"\\]/.test(text)) return true;
@@ -157,15 +155,6 @@ async function proseOf(files: Files, frame: Frame, gathered: Gathered, spell: Aw
   }
   return found;
 }
-
-const onlyUnits = (content: Content): Content => ({
-  ...content,
-  course: undefined,
-  glossary: undefined,
-  guide: undefined,
-  pages: new Map(),
-  yamlPages: new Map(),
-});
 
 export interface CheckedByCrew extends Checked<Around> {
   /** Of unit texts, where texts were asked for. */

@@ -2,7 +2,7 @@
 import { canonicalUnit } from '../compile/fingerprint.js';
 import { unitText } from '../compile/unit-text.js';
 import type { CompiledUnit } from '../compile/course.js';
-import type { Content } from '../content/content.js';
+import { onlyUnits } from '../content/content.js';
 import { readUnits } from '../content/read.js';
 import { typicalWords } from '../figures/times.js';
 import type { Files } from '../files.js';
@@ -11,16 +11,6 @@ import { packed } from '../package/zip.js';
 import { hasErrors, type Problem } from '../problems/problem.js';
 import { reader, type Reader, type Tokens } from '../prose/prose.js';
 import type { Briefing, Done, Examined, ExaminedText, ExaminedUnit, Job } from './job.js';
-
-/** Without what the prose of the course is besides its units. */
-const unitsOnly = (content: Content): Content => ({
-  ...content,
-  course: undefined,
-  glossary: undefined,
-  guide: undefined,
-  pages: new Map(),
-  yamlPages: new Map(),
-});
 
 export class Member {
   #reader: Promise<Reader> | undefined;
@@ -62,7 +52,7 @@ export class Member {
     this.#reader ??= reader(this.frame.known.norms);
     const { look } = await this.#reader;
     const found: Problem[] = [];
-    for (const [language, content] of contents) found.push(...(await look(language, unitsOnly(content))));
+    for (const [language, content] of contents) found.push(...(await look(language, onlyUnits(content))));
     return found;
   }
 

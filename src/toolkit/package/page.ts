@@ -2,6 +2,7 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { written } from '../../course/course-json.js';
 import type { PageData } from '../chunks.js';
+import { once } from '../remembered.js';
 
 const policy = (fonts: boolean, elsewhere: true | undefined): string =>
   [
@@ -18,18 +19,11 @@ const policy = (fonts: boolean, elsewhere: true | undefined): string =>
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
-/** Deflated (RFC 1951), as every browser inflates by itself: many LMSs compress nothing. In base64, so that nothing in it is markup. */
-function inlined(data: PageData): string {
-  const before = known.get(data);
-  if (before !== undefined) return before;
-  const now = btoa(
-    strFromU8(deflateSync(strToU8(JSON.stringify({ ...data, course: written(data.course) })), { level: 9 }), true),
-  );
-  known.set(data, now);
-  return now;
-}
-/** The same in every package. */
-const known = new WeakMap<PageData, string>();
+/** Deflated (RFC 1951), as every browser inflates by itself: many LMSs compress nothing. In base64, so that nothing in it is markup. Once, as it is the same in every package. */
+const inlined = once((data: PageData) => {
+  const text = JSON.stringify({ ...data, course: written(data.course) });
+  return btoa(strFromU8(deflateSync(strToU8(text), { level: 9 }), true));
+});
 
 const element = /<script type="text\/plain" id="course">([\w+/=]*)<\/script>/;
 

@@ -1,6 +1,7 @@
 /** Zip files that are the same, byte for byte, whenever and wherever they are made (PKWARE's APPNOTE, sections 4.3.7, 4.3.12 and 4.3.16). */
 import { deflateSync, unzipSync } from 'fflate';
 import { bytesOf, sortedNames, type Files } from '../files.js';
+import { once } from '../remembered.js';
 
 /** 1 January 1980, 0:00: the earliest that a zip can say. */
 const [time, day] = [0, 0x21];
@@ -26,16 +27,11 @@ export interface Packed {
   readonly bytes: Uint8Array;
 }
 
-const known = new WeakMap<Uint8Array, Packed>();
-
 /** Packed once, however many packages hold the same file. */
-export function packed(bytes: Uint8Array): Packed {
-  const before = known.get(bytes);
-  if (before) return before;
-  const made = { crc: crc32(bytes), bytes: deflateSync(bytes, { level: 9 }) };
-  known.set(bytes, made);
-  return made;
-}
+export const packed = once((bytes: Uint8Array): Packed => ({
+  crc: crc32(bytes),
+  bytes: deflateSync(bytes, { level: 9 }),
+}));
 
 type Field = readonly [size: 2 | 4, value: number];
 

@@ -1,5 +1,6 @@
 /** The graph of a lesson, whatever the conditions. */
 import type { Lesson, Place, SceneId } from '../../course/types.js';
+import { once } from '../remembered.js';
 
 /** Where routes lead from here. */
 function successors(place: Place): ReadonlySet<SceneId> {
@@ -15,14 +16,8 @@ export type Order =
   /** Scenes that lead in a circle; the last is the first again. */
   | { readonly kind: 'cycle'; readonly path: readonly SceneId[] };
 
-const known = new WeakMap<Lesson, Order>();
-
 /** Found once, however many ask. */
-export function order(lesson: Lesson): Order {
-  const found = known.get(lesson) ?? orderIn(lesson);
-  known.set(lesson, found);
-  return found;
-}
+export const order = once(orderIn);
 
 function orderIn({ places, first }: Lesson): Order {
   const done = new Set<SceneId>();

@@ -3,6 +3,7 @@ import { formOf } from '../../course/form.js';
 import { correctResponses } from '../../course/response.js';
 import type { ItemText, QuizText } from '../../course/text.js';
 import type { Item, ItemId, Profession, Quiz } from '../../course/types.js';
+import { remembered } from '../remembered.js';
 import type { Bot, Next } from './bots.js';
 import { itemWords } from './read-words.js';
 
@@ -21,18 +22,6 @@ export interface Hall {
   readonly form: (learner: number, attempt: number) => readonly Asked[];
   readonly seedOf: (learner: number) => number;
   readonly isRight: (item: Item, response: string, profession: Profession) => boolean;
-}
-
-/** Remembers what `make` gives for a key. */
-function remembered<K, V>(make: (key: K) => V): (key: K) => V {
-  const known = new Map<K, V>();
-  return (key) => {
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const value = make(key);
-    known.set(key, value);
-    return value;
-  };
 }
 
 export function hallOf(quiz: Quiz, text: QuizText | undefined, next: Next): Hall {
