@@ -7,7 +7,7 @@ const allowed = {
   player: ['course', 'packed', 'theme'],
   toolkit: ['course', 'packed', 'theme'],
   bench: ['course', 'tracking', 'player', 'toolkit'],
-  main: ['course', 'tracking', 'player'],
+  main: ['course', 'packed', 'tracking', 'player'],
   measure: ['course', 'toolkit', 'cli'],
   cli: ['course', 'tracking', 'player', 'toolkit', 'bench', 'main'],
 };

@@ -1,26 +1,33 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import nodeResolve from '@rollup/plugin-node-resolve';
 import commonjs from '@rollup/plugin-commonjs';
 import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 
-/** Scripts by name: one player a standard, so that a package carries only the adapter it needs, and the bench. */
-const scripts = {
-  scorm12: 'src/main/scorm12.ts',
-  scorm2004: 'src/main/scorm2004.ts',
-  cmi5: 'src/main/cmi5.ts',
-  local: 'src/main/local.ts',
-  bench: 'src/bench/page/main.ts',
-};
+/** A player each, so that a package carries only the adapter it needs. */
+const standards = ['scorm12', 'scorm2004', 'cmi5', 'local'];
 
 /** Types are checked by `npm run lint`; a build only takes them away. */
 const compilerOptions = { module: 'ESNext', moduleResolution: 'Bundler', noEmit: false, noCheck: true };
 
 const minify = {
   ecma: 2022,
-  compress: { passes: 3, inline: 1, keep_fargs: false, unsafe_arrows: true, pure_getters: true, pure_funcs: ['trace'] },
+  format: { comments: /^!/ },
+  compress: {
+    passes: 5,
+    inline: 1,
+    keep_fargs: false,
+    unsafe_arrows: true,
+    pure_getters: true,
+    pure_funcs: ['trace', 'debug.getInfo'],
+  },
 };
+
+/** In place of a comment a module. */
+const notice =
+  '/*! Lit: (c) Google LLC, BSD-3-Clause. For SCORM, pipwerks SCORM API wrapper: (c) Philip Hutchison, MIT. */';
 
 /** Runs of white space with a line break in them become one space: after minification they stand in templates and styles only. */
 const squeeze = (text) => text.replace(/\s*\n\s*/g, ' ');
@@ -37,9 +44,14 @@ const styles = {
   },
 };
 
-/** First the sources once, module by module; then a classic script each, which runs from `file:` too. */
+/** First the sources once, module by module; then classic scripts of them. */
 const modules = {
-  input: { ...scripts, styles: 'src/player/styles.ts' },
+  input: {
+    ...Object.fromEntries(standards.map((name) => [name, `src/main/${name}.ts`])),
+    bench: 'src/bench/page/main.ts',
+    views: 'src/player/views.ts',
+    styles: 'src/player/styles.ts',
+  },
   output: { dir: 'dist/modules', format: 'es', preserveModules: true, preserveModulesRoot: 'src' },
   external: (id) => !/^[./]|src\//.test(id),
   plugins: [
@@ -48,10 +60,58 @@ const modules = {
   ],
 };
 
+/** One classic script, which runs from `file:` too. */
 const bundle = (name) => ({
   input: `dist/modules/${name}.js`,
-  output: { file: `dist/player/${name}.js`, format: 'iife', compact: true },
-  plugins: [nodeResolve({ browser: true }), commonjs(), terser(minify), squeezed],
+  output: { file: `dist/player/${name}.js`, format: 'iife', compact: true, banner: notice },
+  plugins: [nodeResolve({ browser: true }), commonjs({ defaultIsModuleExports: true }), terser(minify), squeezed],
 });
 
-export default [modules, ...Object.keys(scripts).map(bundle)];
+/**
+ * The player in two classic scripts: what a course's first page needs, and its views, which come after it and find the modules of the
+ * first in a global. What the views export is `unit` of their script element, as in every chunk.
+ */
+const player = (name) => {
+  const views = `${name}.views`;
+  const isFirst = (chunk) => chunk.name === name;
+  const halves = {
+    name: 'halves',
+    buildStart() {
+      const id = path.resolve('dist/modules/views.js');
+      this.emitFile({
+        type: 'chunk',
+        id,
+        name: views,
+        implicitlyLoadedAfterOneOf: [path.resolve(`dist/modules/${name}.js`)],
+      });
+    },
+  };
+  return {
+    input: { [name]: `dist/modules/${name}.js` },
+    output: {
+      dir: 'dist/player',
+      format: 'cjs',
+      strict: false,
+      esModule: false,
+      freeze: false,
+      externalLiveBindings: false,
+      compact: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name].js',
+      banner: (chunk) =>
+        isFirst(chunk)
+          ? `${notice}(()=>{const exports=globalThis.player={};`
+          : '(()=>{const exports=document.currentScript.unit={},require=()=>player;',
+      footer: '})()',
+    },
+    plugins: [
+      nodeResolve({ browser: true }),
+      commonjs({ defaultIsModuleExports: true }),
+      halves,
+      terser(minify),
+      squeezed,
+    ],
+  };
+};
+
+export default [modules, bundle('bench'), ...standards.map(player)];

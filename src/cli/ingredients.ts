@@ -10,12 +10,14 @@ import { home, readCourse, readFolder } from './disk.js';
 
 /** The player bundles; the names of those that are missing where some are. */
 function readPlayers(): Readonly<Record<string, PlayerBundle>> | readonly string[] {
-  const path = (id: string): string => join(home, 'dist/player', `${id}.js`);
-  const missing = players.filter((id) => !existsSync(path(id)));
-  if (missing.length > 0) return missing.map((id) => `dist/player/${id}.js`);
-  const sheet = (name: string): Uint8Array => readFileSync(join(home, `dist/player/${name}.css`));
-  const [css, later] = [sheet('player'), sheet('later')];
-  return Object.fromEntries(players.map((id) => [id, { js: readFileSync(path(id)), css, later }]));
+  const path = (file: string): string => join(home, 'dist/player', file);
+  const missing = players.flatMap((id) => [`${id}.js`, `${id}.views.js`]).filter((file) => !existsSync(path(file)));
+  if (missing.length > 0) return missing.map((file) => `dist/player/${file}`);
+  const read = (file: string): Uint8Array => readFileSync(path(file));
+  const [css, later] = [read('player.css'), read('later.css')];
+  return Object.fromEntries(
+    players.map((id) => [id, { js: read(`${id}.js`), views: read(`${id}.views.js`), css, later }]),
+  );
 }
 
 /** Everything for `build`; undefined, with a word on why, where the player has not been bundled. */

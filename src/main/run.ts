@@ -1,7 +1,9 @@
 /** Puts the parts together on a course page: its data, a session with the LMS, and the player. */
 import { read } from '../course/course-json.js';
+import { unbased } from '../packed/base64.js';
 import { mount } from '../player/mount.js';
 import type { PageData } from '../player/mount.js';
+import { fetchRest } from '../player/rest.js';
 import { browserEnv } from '../tracking/browser-env.js';
 import { defaultOptions } from '../tracking/env.js';
 import type { Env } from '../tracking/env.js';
@@ -9,8 +11,7 @@ import type { Session } from '../tracking/port.js';
 
 /** JSON as the toolkit puts it into a page: deflated (RFC 1951), in base64. */
 async function inflated(text: string): Promise<unknown> {
-  const bytes = Uint8Array.from(atob(text), (sign) => sign.charCodeAt(0));
-  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
+  const stream = new Blob([unbased(text)]).stream().pipeThrough(new DecompressionStream('deflate-raw'));
   return new Response(stream).json();
 }
 
@@ -19,8 +20,11 @@ export async function run(open: (env: Env) => Promise<Session>): Promise<void> {
   const source = document.getElementById('course');
   const host = document.getElementById('player');
   if (!source || !host) return;
-  const later = document.currentScript?.dataset.later;
+  const { views, styles } = document.currentScript?.dataset ?? {};
   const data = (await inflated(source.textContent)) as PageData;
   const { id, reporting } = read(data.course);
-  mount(host, { data, later, session: await open(browserEnv(window, id, { ...defaultOptions, ...reporting })) });
+  // Reading and drawing are two tasks: neither keeps the browser for long.
+  await new Promise((resume) => setTimeout(resume));
+  const session = await open(browserEnv(window, id, { ...defaultOptions, ...reporting }));
+  mount(host, { data, rest: () => fetchRest(document, { views, styles }), session });
 }

@@ -18,9 +18,10 @@ export interface Figures {
   readonly largestContentfulPaint: number;
   readonly firstControl: number;
   readonly interactive: number;
+  readonly ownInteractive: number;
   readonly longTasks: number;
   readonly totalBlockingTime: number;
-  /** Long tasks and their blocking time without what the LMS's calls took in them. */
+  /** Long tasks and their blocking time, and `interactive` above, without what the LMS's calls took in them. */
   readonly ownLongTasks: number;
   readonly ownBlockingTime: number;
   readonly layoutShift: number;
@@ -59,22 +60,25 @@ const byType = (names: readonly string[], files: Material['files']): Readonly<Re
     ]),
   );
 
-/** When the page answers: its first control, or the end of the last long task after it. */
-const interactive = ({ probe }: Launched): number =>
-  Math.max(probe.firstControl ?? Number.NaN, ...probe.longTasks.map(([start, took]) => start + took));
+type Task = readonly [start: number, took: number];
 
-const over50 = (tasks: readonly number[]): number => tasks.reduce((sum, took) => sum + Math.max(0, took - 50), 0);
+const over50 = (tasks: readonly Task[]): number => tasks.reduce((sum, [, took]) => sum + Math.max(0, took - 50), 0);
 
-/** Durations of the long tasks. */
-const tasks = ({ probe }: Launched): readonly number[] => probe.longTasks.map(([, took]) => took);
+/** The long tasks. */
+const tasks = ({ probe }: Launched): readonly Task[] => probe.longTasks;
 
-/** The same without the LMS's part. */
-const ownTasks = ({ probe }: Launched): readonly number[] =>
-  probe.longTasks.map(([start, took]) =>
-    probe.lms.waits
-      .filter(([at]) => at >= start && at < start + took)
-      .reduce((rest, [, waited]) => rest - waited, took),
-  );
+/** Those that are long without the LMS's part, which comes off their end. */
+const ownTasks = ({ probe }: Launched): readonly Task[] =>
+  probe.longTasks
+    .map(([start, took]): Task => {
+      const waits = probe.lms.waits.filter(([at]) => at >= start && at < start + took);
+      return [start, waits.reduce((rest, [, waited]) => rest - waited, took)];
+    })
+    .filter(([, took]) => took > 50);
+
+/** When the page answers: its first control, or the end of the last of these long tasks after it. */
+const interactive = ({ probe }: Launched, long: readonly Task[]): number =>
+  Math.max(probe.firstControl ?? Number.NaN, ...long.map(([start, took]) => start + took));
 
 export function figures(
   of: Material,
@@ -94,10 +98,11 @@ export function figures(
     firstContentfulPaint: of1(({ probe }) => probe.firstContentfulPaint ?? Number.NaN),
     largestContentfulPaint: of1(({ probe }) => probe.largestContentfulPaint ?? Number.NaN),
     firstControl: of1(({ probe }) => probe.firstControl ?? Number.NaN),
-    interactive: of1(interactive),
+    interactive: of1((one) => interactive(one, tasks(one))),
+    ownInteractive: of1((one) => interactive(one, ownTasks(one))),
     longTasks: of1((one) => tasks(one).length),
     totalBlockingTime: of1((one) => over50(tasks(one))),
-    ownLongTasks: of1((one) => ownTasks(one).filter((took) => took > 50).length),
+    ownLongTasks: of1((one) => ownTasks(one).length),
     ownBlockingTime: of1((one) => over50(ownTasks(one))),
     layoutShift: of1(({ probe }) => probe.layoutShift),
     domNodes: of1((one) => one.domNodes),

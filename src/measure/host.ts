@@ -32,14 +32,14 @@ export function sized(bytes: Uint8Array): Sized {
 
 export interface Host {
   readonly url: string;
-  /** Names of files asked for since the last `reset`. */
-  readonly asked: () => readonly string[];
+  /** Names of files asked for since the last `reset` and before `until`, in milliseconds since 1970. */
+  readonly asked: (until: number) => readonly string[];
   readonly reset: () => void;
   readonly close: () => Promise<void>;
 }
 
 export async function host({ files, start }: Material, compress: boolean): Promise<Host> {
-  let asked: string[] = [];
+  let asked: (readonly [name: string, at: number])[] = [];
   const packed = new Map<string, Uint8Array>();
   const server = createServer((request, response) => {
     const name = decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname).slice(1);
@@ -48,7 +48,7 @@ export async function host({ files, start }: Material, compress: boolean): Promi
       response.writeHead(404).end();
       return;
     }
-    asked.push(name);
+    asked.push([name, Date.now()]);
     const type = types[name.split('.').pop()?.toLowerCase() ?? ''] ?? 'application/octet-stream';
     const squeeze = compress && /text|json|svg|javascript/.test(type);
     if (squeeze && !packed.has(name)) packed.set(name, brotliCompressSync(bytes));
@@ -63,7 +63,7 @@ export async function host({ files, start }: Material, compress: boolean): Promi
   const { port } = server.address() as AddressInfo;
   return {
     url: `http://127.0.0.1:${port}/${start}`,
-    asked: () => asked,
+    asked: (until) => asked.flatMap(([name, at]) => (at < until ? [name] : [])),
     reset: () => (asked = []),
     close: () =>
       new Promise((resolve) => {

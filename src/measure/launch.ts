@@ -18,6 +18,7 @@ export interface Conditions {
 export interface Launched {
   readonly page: Page;
   readonly cdp: CDPSession;
+  /** Files asked for before the first control stood. */
   readonly asked: readonly string[];
   readonly probe: Probe;
   readonly domNodes: number;
@@ -69,7 +70,9 @@ export async function launch(browser: Browser, host: Host, conditions: Condition
     undefined,
     { timeout: 120_000 },
   );
-  const asked = [...host.asked()];
   await page.waitForTimeout(quiet);
-  return { page, cdp, asked, probe: await readProbe(page), domNodes: await domNodes(cdp) };
+  const found = await readProbe(page);
+  const start = await page.evaluate(() => performance.timeOrigin);
+  const asked = host.asked(start + (found.firstControl ?? 0));
+  return { page, cdp, asked, probe: found, domNodes: await domNodes(cdp) };
 }

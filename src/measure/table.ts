@@ -20,6 +20,7 @@ const rows: readonly Row[] = [
   ['largest contentful paint', 'ms', (one) => one.largestContentfulPaint],
   ['first control', 'ms', (one) => one.firstControl],
   ['interactive', 'ms', (one) => one.interactive],
+  ['interactive without the LMS’s time', 'ms', (one) => one.ownInteractive],
   ['long tasks', '', (one) => one.longTasks],
   ['total blocking time', 'ms', (one) => one.totalBlockingTime],
   ['long tasks without the LMS’s time', '', (one) => one.ownLongTasks],

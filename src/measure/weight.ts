@@ -8,6 +8,7 @@ export interface Weight {
   /** Files asked for at launch: the page, and what it names. */
   readonly requests: number;
   readonly launch: Bytes;
+  /** All of the player's, whenever it is asked for. */
   readonly script: Bytes;
   readonly style: Bytes;
   /** [bytes, bytes in the zip] by name without its hash; the control documents of the standard as one. */
@@ -24,8 +25,11 @@ interface Bytes {
 const plainName = (name: string): string =>
   /\.(?:xsd|dtd)$/.test(name) ? 'control documents' : name.replace(/\.[\w-]{8}(?=\.\w+$)/, '');
 
-function named(html: string): readonly string[] {
-  const names = [...html.matchAll(/<(?:script|link)\b[^>]*?\s(?:src|href)="([^":]+)"/g)].map(([, name]) => name ?? '');
+/** What the page names in one of these attributes of a script or link. */
+function named(html: string, attributes: string): readonly string[] {
+  const names = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].flatMap(([element]) =>
+    [...element.matchAll(new RegExp(`\\s(?:${attributes})="([^":]+)"`, 'g'))].map(([, name]) => name ?? ''),
+  );
   return [...new Set(names)];
 }
 
@@ -45,9 +49,12 @@ export function weigh(zip: Uint8Array): Weight {
     },
   });
   const page = contents['index.html'] ?? new Uint8Array();
-  const rest = named(new TextDecoder().decode(page)).filter((name) => contents[name]);
+  const html = new TextDecoder().decode(page);
+  const rest = named(html, 'src|href').filter((name) => contents[name]);
   const of = (ending: string): readonly Uint8Array[] =>
-    rest.filter((name) => name.endsWith(ending)).flatMap((name) => contents[name] ?? []);
+    [...rest, ...named(html, 'data-[a-z]+')]
+      .filter((name) => name.endsWith(ending))
+      .flatMap((name) => contents[name] ?? []);
   return {
     zip: zip.length,
     requests: rest.length + 1,

@@ -23,6 +23,8 @@ export interface PageData extends Language {
   readonly course: Course;
   /** Unit texts that came with the page, in the source language. */
   readonly units: Readonly<Record<UnitId, UnitText>>;
+  /** All, each with its own name. */
+  readonly languages: readonly (readonly [tag: string, name: string])[];
   /** By language. */
   readonly files: Readonly<Record<string, LanguageFiles>>;
 }

@@ -1,5 +1,5 @@
 /** What all elements of the player have in common: words, acts, and drawing themselves anew when a property of theirs has changed. */
-import { render, type TemplateResult, type nothing } from 'lit/html.js';
+import { render } from 'lit/html.js';
 import { ActEvent, type Act } from './act.js';
 import type { Strings } from './strings/en.js';
 
@@ -91,7 +91,7 @@ export abstract class PlayerElement extends HTMLElement {
     this.updated?.(changed);
   }
 
-  protected abstract render(): TemplateResult | typeof nothing;
+  protected abstract render(): unknown;
 
   /** Before each drawing: what it sets is part of it. */
   protected willUpdate?(changed: Changed): void;

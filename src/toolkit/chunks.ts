@@ -34,6 +34,8 @@ export interface PageData extends Language {
   readonly course: Course;
   /** In the source language: units that are needed at launch. */
   readonly units: Readonly<Record<UnitId, UnitText>>;
+  /** All, each with its own name. */
+  readonly languages: readonly (readonly [tag: string, name: string])[];
   /** By language. */
   readonly files: Readonly<Record<string, LanguageFiles>>;
 }
@@ -55,6 +57,12 @@ export interface Inside {
 }
 
 type Texts = CompiledCourse['texts'][string];
+
+/** A language's name in itself, as at the start of a line. */
+function ownName(tag: string): string {
+  const name = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+}
 
 /** Whether all texts are worth packing; stops reading where they are not. */
 function areShort(texts: CompiledCourse['texts']): boolean {
@@ -136,6 +144,7 @@ export function pageData(
     course,
     ...inLanguage(source, launch),
     units: some(launch.units, order.slice(0, inline)),
+    languages: course.languages.map((tag) => [tag, ownName(tag)] as const),
     files: Object.fromEntries(Object.entries(texts).map(([language, own]) => [language, filesIn(language, own)])),
   };
   return { data, chunks };

@@ -84,7 +84,9 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
   const opened = (): void => {
     const run = unopened;
     unopened = undefined;
-    if (!run || run()) return;
+    if (!run) return;
+    lastSave = env.elapsed();
+    if (run()) return;
     failedAt = env.now();
     show({ kind: 'unsaved', since: failedAt });
   };

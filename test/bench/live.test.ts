@@ -13,7 +13,7 @@ import { people } from '../../src/player/portraits/people.js';
 import { languages } from '../../src/player/strings/index.js';
 import { bytesOf } from '../../src/toolkit/files.js';
 
-const bundle = { js: bytesOf(';') };
+const bundle = { js: bytesOf(';'), views: bytesOf(';') };
 const player = { scorm12: bundle, scorm2004: bundle, cmi5: bundle, local: bundle };
 
 let folder: string;

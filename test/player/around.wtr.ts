@@ -206,13 +206,16 @@ describe('the language', () => {
 
   it('stays as it was where a language cannot be fetched', async () => {
     played.host.remove();
-    played = await play({ ...aroundData, files: { ...aroundData.files, es: { course: 'blob:nowhere', units: {} } } });
+    played = await play({
+      ...aroundData,
+      files: { ...aroundData.files, es: { course: 'blob:nowhere', units: {} } },
+    });
     await speak('es');
     assert.equal(document.documentElement.lang, 'en');
-    const region = one(played.host, '[role=status]', 'Español could not be fetched');
+    const region = one(played.host, '[role=status]', 'Spanish could not be fetched');
     const before = region.textContent;
     await speak('es');
-    assert.include(played.said(), 'Español could not be fetched');
+    assert.include(played.said(), 'Spanish could not be fetched');
     assert.notEqual(region.textContent, before, 'what is said again is announced again');
   });
 });

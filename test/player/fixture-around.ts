@@ -166,6 +166,10 @@ export const aroundData: PageData = {
   words: en,
   lengths: {},
   units: Object.fromEntries(all.map(([{ id }, unit]) => [id, unit])),
+  languages: [
+    ['en', 'English'],
+    ['es', 'Español'],
+  ],
   files: {
     en: { course: null, units: {} },
     es: {

@@ -82,6 +82,7 @@ export const pageData: PageData = {
   words: en,
   lengths: {},
   units: { ['welcome' as UnitId]: page, ['priya' as UnitId]: lessonText, ['quiz' as UnitId]: quizText },
+  languages: [['en', 'English']],
   files: {},
 };
 

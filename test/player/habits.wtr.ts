@@ -30,6 +30,9 @@ describe('habits', () => {
 
   it('tells which keys do what, and what is to go in each part', async () => {
     const { host, press } = await play();
+    one(host, 'settings-panel summary').click();
+    await later();
+    await drawn(host);
     assert.isAbove(all(host, 'settings-panel dt').length, 3);
     await press('Your progress');
     assert.include(one(host, 'progress-page').textContent, 'To go');

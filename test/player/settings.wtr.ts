@@ -23,8 +23,15 @@ const speech: Speech = {
   say: () => undefined,
   stop: () => undefined,
 };
-const shown = (own: Speech | null = speech): Promise<HTMLElement> =>
-  fixture(html`<settings-panel .words=${{ ...en, ...extras }} .language=${'en'} .speech=${own}></settings-panel>`);
+async function shown(own: Speech | null = speech): Promise<HTMLElement> {
+  const panel = await fixture<HTMLElement>(
+    html`<settings-panel .words=${{ ...en, ...extras }} .language=${'en'} .speech=${own}></settings-panel>`,
+  );
+  one(panel, 'summary').click();
+  await drawn(panel);
+  await drawn(panel);
+  return panel;
+}
 
 async function choose(panel: HTMLElement, label: string, option: string): Promise<void> {
   const select = one(panel, 'label', label).querySelector('select');
@@ -48,7 +55,6 @@ afterEach(() => {
 describe('settings', () => {
   it('are kept, applied to the document, and read again', async () => {
     const panel = await shown();
-    all(panel, 'details')[0]?.setAttribute('open', '');
     await choose(panel, 'Colours', 'High contrast');
     await choose(panel, 'Text size', '150 %');
     await choose(panel, 'Voice', 'Ana');

@@ -3,6 +3,7 @@ import { nextFrame } from '@open-wc/testing';
 import type { PlayerElement } from '../../src/player/player-element.js';
 import { mount, type PageData } from '../../src/player/mount.js';
 import { sheets } from '../../src/player/styles.js';
+import * as views from '../../src/player/views.js';
 import { pageData, quietSession, type QuietSession } from './fixture.js';
 
 export const all = (root: ParentNode, selector: string): Element[] => [...root.querySelectorAll(selector)];
@@ -44,7 +45,8 @@ export async function play(data: PageData = pageData, suspendData = ''): Promise
   document.body.append(host);
   document.documentElement.style.setProperty('--calm', '0ms');
   const session = quietSession(suspendData);
-  mount(host, { data, later: undefined, session });
+  mount(host, { data, rest: () => Promise.resolve(views), session });
+  await nextFrame();
   await drawn(host);
   return {
     host,

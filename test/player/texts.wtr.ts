@@ -11,7 +11,14 @@ const late: PageText = { kind: 'page', checks: {}, title: 'Late', bodyHtml: '<p>
 const file = (body: string): string => URL.createObjectURL(new Blob([body], { type: 'text/javascript' }));
 const from = (files: Readonly<Record<string, string>>): Texts =>
   new Texts(
-    { text: pageData.text, words: en, lengths: {}, units: {}, files: { en: { course: null, units: files } } },
+    {
+      text: pageData.text,
+      words: en,
+      lengths: {},
+      units: {},
+      languages: [],
+      files: { en: { course: null, units: files } },
+    },
     document,
   );
 const good = file(`document.currentScript.unit=${JSON.stringify({ [id]: late })}`);
@@ -67,7 +74,11 @@ describe('texts', () => {
     const units = Object.fromEntries(Object.entries(pageData.units).filter(([unit]) => unit !== second.id));
     const append = document.head.append.bind(document.head);
     document.head.append = (...nodes) => void setTimeout(() => append(...nodes), 150);
-    const played = await play({ ...pageData, units, files: { en: { course: null, units: { [second.id]: address } } } });
+    const played = await play({
+      ...pageData,
+      units,
+      files: { en: { course: null, units: { [second.id]: address } } },
+    });
     await played.press(pageData.text.titles[second.id] ?? '');
     assert.lengthOf(all(played.host, 'lesson-view'), 0);
     await new Promise((done) => setTimeout(done, 250));

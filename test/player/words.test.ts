@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { certificateId, spokenName } from '../../src/player/certificate-sheet/certificate-id.js';
-import { languageName, ownName, preferred } from '../../src/player/language.js';
+import { languageName, preferred } from '../../src/player/language.js';
 import { fill } from '../../src/player/strings/fill.js';
 import { languages } from '../../src/player/strings/index.js';
 
@@ -53,8 +53,7 @@ describe('the first language', () => {
     expect(preferred(['en', 'es'], wishes)).toBe(language);
   });
 
-  it('is called by its own name', () => {
-    expect(ownName('es')).toBe('Español');
+  it('is called by the name that it has in another', () => {
     expect(languageName('es', 'en')).toBe('Spanish');
   });
 });

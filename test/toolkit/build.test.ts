@@ -24,6 +24,7 @@ describe('build', () => {
       'small-course-1.2.0-web.zip',
       'web/index.html',
       'web/player.HASH.js',
+      'web/views.HASH.js',
       'web/player.HASH.css',
       expect.stringMatching(/^web\/.*\.HASH\.js$/),
       'report/keys.html',
@@ -55,19 +56,21 @@ describe('build', () => {
   });
 
   it('puts the player of its standard into each package', () => {
-    const own = Object.fromEntries(players.map((name) => [name, { js: bytesOf(`"${name}"`) }]));
+    const own = Object.fromEntries(
+      players.map((name) => [name, { js: bytesOf(`"${name}"`), views: bytesOf(`"${name} views"`) }]),
+    );
     const carried = build({ files: good, player: own, controls, words: {}, people: {} }).packages.map(
       ({ standard, files }) => {
-        const script = [...files].find(([name]) => name.startsWith('player.'))?.[1] ?? none;
-        return [standard, textOf(script)];
+        const script = (start: string) => textOf([...files].find(([name]) => name.startsWith(start))?.[1] ?? none);
+        return [standard, script('player.'), script('views.')];
       },
     );
     expect(carried).toEqual([
-      ['scorm12', '"scorm12"'],
-      ['scorm2004-3', '"scorm2004"'],
-      ['scorm2004-4', '"scorm2004"'],
-      ['cmi5', '"cmi5"'],
-      ['web', '"local"'],
+      ['scorm12', '"scorm12"', '"scorm12 views"'],
+      ['scorm2004-3', '"scorm2004"', '"scorm2004 views"'],
+      ['scorm2004-4', '"scorm2004"', '"scorm2004 views"'],
+      ['cmi5', '"cmi5"', '"cmi5 views"'],
+      ['web', '"local"', '"local views"'],
     ]);
   });
 

@@ -4,7 +4,7 @@ import { bytesOf, textOf, type Files } from '../../src/toolkit/files.js';
 import type { PackageOptions } from '../../src/toolkit/package/options.js';
 import { controls, good } from './samples.js';
 
-export const stub = { js: bytesOf('void 0;'), css: bytesOf('h1{color:#123}') };
+export const stub = { js: bytesOf('void 0;'), views: bytesOf('void 1;'), css: bytesOf('h1{color:#123}') };
 /** Every player that a build needs. */
 export const player = Object.fromEntries(players.map((name) => [name, stub]));
 

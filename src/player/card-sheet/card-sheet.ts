@@ -1,6 +1,5 @@
 /** The pocket card: the conversation on one page. */
 import { html, type TemplateResult } from 'lit/html.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { CardText } from '../../course/text.js';
 import { SheetElement } from '../sheet-element.js';
 
@@ -31,7 +30,7 @@ export class CardSheet extends SheetElement {
           </div>
           <div>
             <h3>${words.card.deeper}</h3>
-            ${unsafeHTML(text.gateHtml)}
+            <div .innerHTML=${text.gateHtml}></div>
             <p class="reminder">${text.reminder}</p>
           </div>
         </div>

@@ -3,7 +3,6 @@
  * for the paper only: they are neither stored nor sent.
  */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { CertificateText } from '../../course/text.js';
 import type { Course } from '../../course/types.js';
 import { SheetElement } from '../sheet-element.js';
@@ -36,7 +35,7 @@ export class CertificateSheet extends SheetElement {
 
   protected override render(): TemplateResult {
     return this.sheet(
-      html`<div class="prose">${unsafeHTML(this.text.introHtml)}</div>
+      html`<div class="prose" .innerHTML=${this.text.introHtml}></div>
         <div class="fields">
           ${this.#field('name', this.#name, 'name')} ${this.#field('licence', this.typed.licence ?? '', 'off')}
           ${this.#field('state', this.typed.state ?? '', 'off')}

@@ -153,10 +153,6 @@ export const styles = css`
     transform: translateY(calc(var(--sh) * 1px)) rotate(calc(var(--turn) * var(--side) * 1deg));
     transform-origin: 100px 250px;
   }
-  .near {
-    transform: translateY(calc(var(--sink) * 1px)) scale(var(--near));
-    transform-origin: 100px 250px;
-  }
   .head,
   .face,
   .front,
@@ -166,7 +162,6 @@ export const styles = css`
   .cheek,
   .brow,
   .body,
-  .near,
   .mouth,
   .lid path,
   .limb,

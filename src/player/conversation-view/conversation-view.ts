@@ -1,7 +1,6 @@
 /** The talk so far, which stays readable, and the client's face beside it. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
-import { keyed } from 'lit/directives/keyed.js';
 import { offered, variant, type Run } from '../../course/run.js';
 import type { LessonText, SceneText } from '../../course/text.js';
 import type { Situation } from '../../course/situation.js';
@@ -19,7 +18,7 @@ import { fill } from '../strings/fill.js';
 const together = 12;
 
 interface Shown {
-  /** The replies that led here: the identity of a turn. */
+  /** The replies that led here. */
   readonly id: string;
   readonly scene: Scene;
   readonly before: Situation;
@@ -105,8 +104,7 @@ export class ConversationView extends PlayerElement {
     const last = Math.floor((shown.length - 1) / together);
     return Array.from({ length: last + 1 }, (_, box) => {
       const from = box * together;
-      const turns = (): unknown =>
-        shown.slice(from, from + together).map((one, i) => keyed(one.id, this.#turn(one, from + i)));
+      const turns = (): unknown => shown.slice(from, from + together).map((one, i) => this.#turn(one, from + i));
       // The newest answered turn may be in the last box but one.
       const settled = box < last - 1;
       return html`<div class=${box < last ? 'past' : ''}>

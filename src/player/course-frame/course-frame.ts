@@ -2,7 +2,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { UnitId } from '../../course/types.js';
 import type { Connection } from '../../tracking/port.js';
-import { ownName } from '../language.js';
 import { PlayerElement } from '../player-element.js';
 import { fill } from '../strings/fill.js';
 import { connectionLine } from './connection-line.js';
@@ -40,8 +39,8 @@ export class CourseFrame extends PlayerElement {
 
   declare heading: string;
   declare language: string;
-  /** All that can be chosen. */
-  declare languages: readonly string[];
+  /** All that can be chosen, each with its own name. */
+  declare languages: readonly (readonly [tag: string, name: string])[];
   /** Empty once the course is closed. */
   declare contents: readonly ContentsEntry[];
   declare asides: readonly AsideEntry[];
@@ -90,7 +89,7 @@ export class CourseFrame extends PlayerElement {
         this.dispatchEvent(new WishEvent({ kind: 'speak', language: (target as HTMLSelectElement).value }))}
     >
       ${languages.map(
-        (tag) => html`<option value=${tag} lang=${tag} .selected=${tag === language}>${ownName(tag)}</option>`,
+        ([tag, name]) => html`<option value=${tag} lang=${tag} .selected=${tag === language}>${name}</option>`,
       )}
     </select>`;
   }

@@ -1,6 +1,6 @@
-/** What stands beside or above the units. */
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Unit, UnitId } from '../../course/types.js';
+/** What stands beside the units. */
+import { html, type TemplateResult } from 'lit/html.js';
+import type { UnitId } from '../../course/types.js';
 import '../glossary-page/glossary-page.js';
 import type { Language } from '../page-data.js';
 import '../progress-page/progress-page.js';
@@ -27,13 +27,4 @@ export function asidePage(name: string, { words, store, language, back }: Beside
         .lengths=${lengths}
       ></progress-page>`
     : html`<glossary-page .words=${words} .course=${text} .back=${back}></glossary-page>`;
-}
-
-/** The room, above the course's first page. */
-export function cover(words: Strings, { course, state }: Store, unit: Unit): TemplateResult | typeof nothing {
-  const own = state.units[unit.id];
-  const inside = own?.kind === 'lesson' && own.begun;
-  return unit === course.units[0] && !inside
-    ? html`<room-scene role="img" aria-label=${words.room}></room-scene>`
-    : nothing;
 }

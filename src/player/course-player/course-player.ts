@@ -2,32 +2,31 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
 import type { Effect } from '../../course/events.js';
-import { missingFor, outcomeOf } from '../../course/outcome.js';
 import type { Unit, UnitId } from '../../course/types.js';
 import type { Session } from '../../tracking/port.js';
 import type { ActEvent } from '../act.js';
 import { afterPaint } from '../after-paint.js';
 import '../course-frame/course-frame.js';
-import type { ContentsEntry } from '../course-frame/course-frame.js';
 import { connectionLine } from '../course-frame/connection-line.js';
 import type { Wish } from '../course-frame/wish.js';
 import type { Device } from '../device.js';
 import '../settings-panel/settings-panel.js';
 import type { SettingsPanel } from '../settings-panel/settings-panel.js';
 import { readSettings } from '../settings-panel/settings.js';
-import { languageName, ownName, tell } from '../language.js';
+import { languageName, tell } from '../language.js';
 import { PlayerElement, whenDrawn } from '../player-element.js';
 import { fill } from '../strings/fill.js';
 import '../read-aloud/read-aloud.js';
-import '../term-note/term-note.js';
-import { announcement } from './announcement.js';
-import { asidePage, cover } from './aside-page.js';
+import { pageView } from '../page-view/page-view.js';
+import type { Views } from '../rest.js';
+import { asidesOf, contentsOf } from './contents.js';
+import { cover, opensAlone } from './opening.js';
+import { borrowedNotice, overView, waitingView } from './notices.js';
 import type { Store } from './store.js';
 import type { Texts } from './texts.js';
-import { unitView } from './unit-view.js';
 
 export class CoursePlayer extends PlayerElement {
-  static override properties = ['store', 'texts', 'session', 'device', 'lost', 'said', 'failed', 'aside', 'bare'];
+  static override properties = ['lost', 'said', 'failed', 'aside', 'bare', 'views'];
 
   declare store: Store;
   declare texts: Texts;
@@ -37,12 +36,17 @@ export class CoursePlayer extends PlayerElement {
   declare lost: boolean;
   /** What the live region says. */
   declare said: string;
-  /** The text of the unit on screen could not be fetched. */
+  /** What is to be on screen could not be fetched. */
   declare failed: boolean;
   /** A page beside the course that is shown in place of the unit; empty for none. */
   declare aside: string;
   /** Text only, without pictures. */
   declare bare: boolean;
+  /** All views but the first page's, once they are there. */
+  declare views: Views | undefined;
+  /** Fetches them. */
+  declare rest: () => Promise<Views>;
+  #coming: Promise<void> | undefined;
   #unsubscribe: (() => void) | undefined;
   #connection = '';
 
@@ -79,20 +83,38 @@ export class CoursePlayer extends PlayerElement {
   }
 
   protected override updated(): void {
-    if (!this.failed && !this.texts.get(this.store.state.unit)) void this.#load();
+    if (!this.failed && !this.#there) void this.#load();
   }
 
   /** Whoever left in the middle of a talk goes on at what was said last. */
   protected override firstUpdated(): void {
     this.#arrive('turn', true);
     this.texts.prefetch();
+    // While the LMS is told for the first time, which may block for long, the rest can come.
+    requestAnimationFrame(() => void this.prepare().catch(() => undefined));
     afterPaint(() => this.store.flush(true));
+  }
+
+  /** Fetches all that the first page can do without, once; after a failure the next call tries again. */
+  prepare(): Promise<void> {
+    return this.views
+      ? Promise.resolve()
+      : (this.#coming ??= this.rest()
+          .then((views) => void (this.views = views))
+          .finally(() => (this.#coming = undefined)));
+  }
+
+  /** Whether what is to be on screen can be drawn. */
+  get #there(): boolean {
+    const { aside, views, texts, store } = this;
+    const { unit } = store.state;
+    return aside ? !!views : !!texts.get(unit) && (!!views || opensAlone(store.course, unit));
   }
 
   /** Changes the language where the learner stands; whatever was on screen stays until the new one is there. */
   async speak(language: string): Promise<void> {
     await this.texts.speak(language, this.store.state.unit).catch(() => {
-      this.#say(fill(this.words.languageFailed, { language: ownName(language) }));
+      this.#say(fill(this.words.languageFailed, { language: languageName(language, this.texts.language) }));
     });
     this.requestUpdate();
   }
@@ -123,7 +145,8 @@ export class CoursePlayer extends PlayerElement {
     if (moves && document.activeElement instanceof HTMLElement) document.activeElement.blur();
     this.lost = false;
     if (act.type === 'opened') this.aside = '';
-    this.#say(announcement(effects, this.words, this.store, this.texts.get(this.store.state.unit)?.text) || say);
+    const { text } = this.texts.get(this.store.state.unit) ?? {};
+    this.#say((this.views?.announcement(effects, this.words, this.store, text) ?? '') || say);
     this.requestUpdate();
     if (moves) this.#arrive(moves.on, act.type === 'replied');
   }
@@ -133,7 +156,7 @@ export class CoursePlayer extends PlayerElement {
    * After a reply that is what it led to (the last one), and not the next scene.
    */
   #arrive(on: Extract<Effect, { type: 'focus' }>['on'], landed: boolean): void {
-    if (!this.aside && !this.failed && !this.texts.get(this.store.state.unit)) {
+    if (!this.failed && !this.#there) {
       void this.#load().then(() => this.#arrive(on, landed));
       return;
     }
@@ -182,13 +205,12 @@ export class CoursePlayer extends PlayerElement {
     if (entry) this.querySelector('term-note')?.open(entry, link);
   }
 
-  async #retry(): Promise<void> {
-    await this.#load();
-    this.#arrive('unit', false);
-  }
+  #retry = (): void => {
+    void this.#load().then(() => this.#arrive('unit', false));
+  };
 
   async #load(): Promise<void> {
-    this.failed = await this.texts.load(this.store.state.unit).then(
+    this.failed = await Promise.all([this.texts.load(this.store.state.unit), this.prepare()]).then(
       () => false,
       () => true,
     );
@@ -196,43 +218,34 @@ export class CoursePlayer extends PlayerElement {
   }
 
   protected override render(): TemplateResult {
-    const { store, words, session, lost, aside, texts } = this;
+    const { store, words, session, lost, aside, texts, views } = this;
     const { course, state } = store;
     const { text } = texts.current;
-    const { done } = outcomeOf(course, state);
     const ended = session.connection.kind === 'ended';
     const titleOf = (id: UnitId): string => text.titles[id] ?? id;
-    const contents = (ended ? [] : course.units).map((one): ContentsEntry => ({
-      id: one.id,
-      title: titleOf(one.id),
-      done: done.has(one.id),
-      current: one.id === state.unit && !aside,
-      after: missingFor(course, one, state).map(({ id }) => titleOf(id)),
-    }));
     const unit = course.units.find(({ id }) => id === state.unit);
     const page = html`${lost ? html`<p class="notice">${words.lost}</p>` : nothing}
     ${
       ended
-        ? this.#ended()
-        : aside
-          ? asidePage(aside, {
-              words,
-              store,
-              language: texts.current,
-              back: unit && { id: unit.id, title: titleOf(unit.id) },
-            })
-          : unit && keyed(unit.id, this.#unit(unit))
+        ? overView(words)
+        : !this.#there
+          ? waitingView(words, this.failed, this.#retry)
+          : aside
+            ? views?.asidePage(aside, {
+                words,
+                store,
+                language: texts.current,
+                back: unit && { id: unit.id, title: titleOf(unit.id) },
+              })
+            : unit && keyed(unit.id, this.#unit(unit))
     }`;
     return html`<course-frame
         .words=${words}
         .heading=${text.title}
         .language=${texts.language}
-        .languages=${course.languages}
-        .contents=${contents}
-        .asides=${[
-          { id: 'progress', title: words.progress.title, current: aside === 'progress' },
-          { id: 'glossary', title: words.glossary, current: aside === 'glossary' },
-        ]}
+        .languages=${texts.languages}
+        .contents=${ended ? [] : contentsOf(course, state, titleOf, aside ? null : state.unit)}
+        .asides=${asidesOf(words, aside)}
         .connection=${session.connection}
         .cover=${unit && !ended && !aside ? cover(words, store, unit) : nothing}
         .tools=${html`<settings-panel
@@ -242,44 +255,22 @@ export class CoursePlayer extends PlayerElement {
         ></settings-panel>`}
         .page=${page}
       ></course-frame>
-      <term-note .words=${words}></term-note>
+      ${views && html`<term-note .words=${words}></term-note>`}
       <div class="hidden" role="status">${this.said}</div>`;
   }
 
-  #ended(): TemplateResult {
-    return html`<div class="over">
-      <h1 tabindex="-1">${this.words.ended}</h1>
-      <p>${this.words.endedHint}</p>
-    </div>`;
-  }
-
-  #unit(unit: Unit): TemplateResult {
-    const { words, failed, texts } = this;
+  #unit(unit: Unit): TemplateResult | undefined {
+    const { words, texts, store, device, session, bare } = this;
     const spoken = texts.get(unit.id);
-    const retry = html`<button class="primary" @click=${() => void this.#retry()}>${words.retry}</button>`;
-    if (!spoken) {
-      return html`<div class="over">
-        ${
-          failed
-            ? html`<p>${words.loadFailed}</p>
-                ${retry}`
-            : html`<p class="quiet">${words.loading}</p>`
-        }
-      </div>`;
-    }
-    const { store, device, session, bare } = this;
-    const view = unitView(unit, spoken.text, { store, words, course: texts.current.text, device, session, bare });
-    const { language } = spoken;
+    if (!spoken) return undefined;
+    const { text, language } = spoken;
+    const own = store.state.units[unit.id];
+    const view =
+      unit.kind === 'page' && text.kind === 'page' && own?.kind === 'page'
+        ? pageView(words, { unit, text, own }, store.state.profession)
+        : this.views?.unitView(unit, text, { store, words, course: texts.current.text, device, session, bare });
     const borrowed = language !== texts.language;
-    const named = (tag: string): string => languageName(tag, texts.language);
-    return html`${
-        borrowed
-          ? html`<div class="notice row">
-              <p>${fill(words.notInLanguage, { language: named(texts.language), other: named(language) })}</p>
-              ${retry}
-            </div>`
-          : nothing
-      }
+    return html`${borrowed ? borrowedNotice(words, texts.language, language, this.#retry) : nothing}
       <read-aloud
         .words=${words}
         .language=${language}

@@ -10,6 +10,8 @@ export interface SpokenText {
 }
 
 export class Texts {
+  /** All that can be chosen, each with its own name. */
+  readonly languages: PageData['languages'];
   readonly #source: string;
   readonly #files: PageData['files'];
   readonly #document: Document;
@@ -22,7 +24,8 @@ export class Texts {
   #language: string;
   #wanted: string;
 
-  constructor({ text, words, lengths, units, files }: Omit<PageData, 'course'>, document: Document) {
+  constructor({ text, words, lengths, units, files, languages }: Omit<PageData, 'course'>, document: Document) {
+    this.languages = languages;
     this.#source = this.#language = this.#wanted = text.language;
     this.#files = files;
     this.#document = document;

@@ -1,4 +1,4 @@
-/** The view of the unit on screen, with what it needs to know. */
+/** The view of the unit on screen, with what it needs to know; a page's is `pageView`. */
 import { html, type TemplateResult } from 'lit/html.js';
 import { outcomeOf, quizOutcome, unitAfter } from '../../course/outcome.js';
 import type { CourseText, UnitText } from '../../course/text.js';
@@ -10,7 +10,6 @@ import '../card-sheet/card-sheet.js';
 import type { Device } from '../device.js';
 import '../lesson-view/lesson-view.js';
 import type { NextUnit } from '../lesson-view/lesson-view.js';
-import '../page-view/page-view.js';
 import '../policy-sheet/policy-sheet.js';
 import '../practice-view/practice-view.js';
 import '../quiz-view/quiz-view.js';
@@ -37,15 +36,6 @@ export function unitView(unit: Unit, unitText: UnitText, shown: Shown): Template
     const after = unitAfter(course, unit, state);
     return after === unit ? null : titled(after);
   };
-  if (unit.kind === 'page' && unitText.kind === 'page' && own?.kind === 'page') {
-    return html`<page-view
-      .words=${words}
-      .unit=${unit}
-      .text=${unitText}
-      .own=${own}
-      .profession=${state.profession}
-    ></page-view>`;
-  }
   if (unit.kind === 'lesson' && unitText.kind === 'lesson' && own?.kind === 'lesson') {
     return html`<lesson-view
       .words=${words}

@@ -1,6 +1,5 @@
 /** Put in order: press what comes next; then move, or take out; or drag. Focus stays with what was moved. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { chosen, placed } from '../../course/response.js';
 import type { Key, OrderItem } from '../../course/types.js';
 import { Drag, grip } from '../drag/drag.js';
@@ -52,9 +51,7 @@ export class ItemOrder extends ItemElement {
     return html`<h2 id="so-far" class="label">${words.orderSoFar}</h2>
       <p class="quiet small">${words.drag}</p>
       <ol aria-labelledby="so-far" data-drop="end">
-        ${repeat(
-          order,
-          (key) => key,
+        ${order.map(
           (key, i) =>
             html`<li data-drop=${key}>
               ${grip(key)}<b>${i + 1}</b><span>${this.option(key)}</span>
@@ -70,9 +67,7 @@ export class ItemOrder extends ItemElement {
         rest.length
           ? html`<h2 id="rest" class="label">${words.orderRest}</h2>
               <ol class="rest" aria-labelledby="rest" data-drop="out">
-                ${repeat(
-                  rest,
-                  (key) => key,
+                ${rest.map(
                   (key) =>
                     html`<li>
                       ${grip(key)}
@@ -112,6 +107,8 @@ export class ItemOrder extends ItemElement {
       const target = id ? this.querySelector<HTMLButtonElement>(`#${id}`) : null;
       if (!target || target.disabled) continue;
       target.focus();
+      // It may have had the focus already, and be elsewhere now.
+      target.scrollIntoView({ block: 'nearest' });
       return;
     }
   }

@@ -1,6 +1,5 @@
 /** The end of a conversation: a scene, not a score; then a look back at the way taken. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { Run, Turn } from '../../course/run.js';
 import type { EndingText, LessonText } from '../../course/text.js';
 import type { EndingKind } from '../../course/types.js';
@@ -26,12 +25,12 @@ export class LessonEnding extends PlayerElement {
     return html`<section class="door" aria-labelledby="title">
         <p class="label">${words.endings[this.kind]}</p>
         <h2 id="title">${text.title}</h2>
-        <div class="prose said">${unsafeHTML(text.tellsHtml)}</div>
+        <div class="prose said" .innerHTML=${text.tellsHtml}></div>
       </section>
       <section class="back">
         <div>
           <h2>${words.debrief}</h2>
-          <div class="prose">${unsafeHTML(text.debriefHtml)}</div>
+          <div class="prose" .innerHTML=${text.debriefHtml}></div>
         </div>
         ${
           best
@@ -50,7 +49,7 @@ export class LessonEnding extends PlayerElement {
         </div>
         <div class="card">
           <h2>${words.record}</h2>
-          <div class="prose">${unsafeHTML(text.recordHtml)}</div>
+          <div class="prose" .innerHTML=${text.recordHtml}></div>
         </div>
         <p class="quiet small">${fill(words.found, { found: this.found, of: this.of })}</p>
       </section>`;

@@ -1,6 +1,5 @@
 /** A lesson: the premise, the conversation, and its ending, one below the other. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { replay, type Run } from '../../course/run.js';
 import type { LessonState } from '../../course/state.js';
 import type { LessonText } from '../../course/text.js';
@@ -58,7 +57,7 @@ export class LessonView extends PlayerElement {
         ></client-portrait>
         <p class="aside">${about}</p>
       </div>
-      <div class="prose said">${unsafeHTML(text.premiseHtml)}</div>
+      <div class="prose said" .innerHTML=${text.premiseHtml}></div>
       <p class="quiet small"><b>${words.holds}</b><br />${text.holds}</p>
       <label class="row small">
         <input
@@ -84,7 +83,7 @@ export class LessonView extends PlayerElement {
         </div>
         <details>
           <summary class="label">${words.premise}</summary>
-          <div class="prose">${unsafeHTML(text.premiseHtml)}</div>
+          <div class="prose" .innerHTML=${text.premiseHtml}></div>
         </details>
       </div>
       ${

@@ -1,15 +1,20 @@
 /** Something to read; where it asks for it, with the choice of profession and quick checks. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { noResponse } from '../../course/response.js';
 import type { PageState } from '../../course/state.js';
 import type { PageText } from '../../course/text.js';
 import type { Page, Profession } from '../../course/types.js';
-import '../page-check/page-check.js';
 import { professionChoice } from '../profession-choice.js';
+import type { Strings } from '../strings/en.js';
 import { UnitElement } from '../unit-element.js';
 
-export class PageView extends UnitElement<{ unit: Page; text: PageText; own: PageState }> {
+interface Shown {
+  readonly unit: Page;
+  readonly text: PageText;
+  readonly own: PageState;
+}
+
+export class PageView extends UnitElement<Shown> {
   static override properties = ['profession'];
 
   declare profession: Profession;
@@ -18,7 +23,7 @@ export class PageView extends UnitElement<{ unit: Page; text: PageText; own: Pag
     const { unit, text, words, profession } = this;
     return html`<article class="stack">
       ${this.heading()}
-      <div class="prose">${unsafeHTML(text.bodyHtml)}</div>
+      <div class="prose" .innerHTML=${text.bodyHtml}></div>
       ${
         unit.asksProfession
           ? professionChoice(words, profession, (one) => this.act({ type: 'professionChosen', profession: one }))
@@ -50,3 +55,6 @@ export class PageView extends UnitElement<{ unit: Page; text: PageText; own: Pag
 }
 
 customElements.define('page-view', PageView);
+
+export const pageView = (words: Strings, { unit, text, own }: Shown, profession: Profession): TemplateResult =>
+  html`<page-view .words=${words} .unit=${unit} .text=${text} .own=${own} .profession=${profession}></page-view>`;

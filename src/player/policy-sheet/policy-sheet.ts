@@ -1,6 +1,5 @@
 /** A few choices make a paragraph for the learner's own consent form, to copy or print. Nothing is kept. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { PolicyText } from '../../course/text.js';
 import type { Key } from '../../course/types.js';
 import { SheetElement } from '../sheet-element.js';
@@ -47,7 +46,7 @@ export class PolicySheet extends SheetElement {
   protected override render(): TemplateResult {
     const { text, words, copied } = this;
     return this.sheet(
-      html`<div class="prose">${unsafeHTML(text.introHtml)}</div>
+      html`<div class="prose" .innerHTML=${text.introHtml}></div>
         ${Object.entries(text.choices).map(([choice, { ask, options }]) => this.#choice(choice as Key, ask, options))}`,
       html`<h2>${text.title}</h2>
         <p id="paragraph">${this.#paragraph}</p>

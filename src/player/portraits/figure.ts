@@ -1,11 +1,12 @@
 /** A person drawn: chair, body, head, arms. Poses are rules (see `poses.styles.ts`); here are the parts that they move. */
 import { nothing, svg, type SVGTemplateResult } from 'lit/html.js';
-import type { Affect } from '../../course/situation.js';
-import { armPath, forearmPath, hands } from './limbs.js';
-import type { Arm, Person, Pose } from './person.js';
-import { mouths } from './pose.js';
+import type { Affect, Look } from '../../course/situation.js';
+import type { Drawing, Shift } from './drawing.js';
+import { armPath, forearmPath } from './limbs.js';
+import type { Arm } from './person.js';
 
-export function figure(person: Person, affect: Affect, pose: Pose): SVGTemplateResult {
+export function figure(person: Drawing, affect: Affect, look: Look): SVGTemplateResult {
+  const pose = person.poses[affect][look];
   const [left, right, holds] = person.arms[affect];
   const [lx, ly, rx, ry] = person.shoulders;
   const [x, y, size] = person.head;
@@ -26,7 +27,7 @@ export function figure(person: Person, affect: Affect, pose: Pose): SVGTemplateR
 const optional = (kind: string, d: string | undefined): SVGTemplateResult | typeof nothing =>
   d ? svg`<path class=${kind} d=${d}/>` : nothing;
 
-function head(person: Person, affect: Affect, { lid }: Pose): SVGTemplateResult {
+function head(person: Drawing, affect: Affect, { lid }: Shift): SVGTemplateResult {
   const [y, width] = person.mouth;
   return svg`<g class="head">
     <g class="ears"><path class="skin" d=${person.ears}/>${optional('jewel', person.jewel)}</g>
@@ -34,14 +35,14 @@ function head(person: Person, affect: Affect, { lid }: Pose): SVGTemplateResult 
     <g class="face"><path class="blush" d="M-29 15h10M19 15h10"/>
       ${eye(person, -1, lid)}${eye(person, 1, lid)}${optional('skin', person.lips)}
       <path class="line" d=${person.nose}/>
-      <path class="mouth" transform="translate(0 ${y})scale(${width} 1)" d=${mouths[affect]}/>
+      <path class="mouth" transform="translate(0 ${y})scale(${width} 1)" d=${person.mouths[affect]}/>
       ${optional('line', person.glasses)}
     </g>
     <path class="hair front" d=${person.front}/></g>`;
 }
 
 /** White and pupil, then the upper lid and the lower: flat pieces of skin that slide over them. */
-function eye({ eyes: [apart, size], brow }: Person, side: 1 | -1, lid: number): SVGTemplateResult {
+function eye({ eyes: [apart, size], brow }: Drawing, side: 1 | -1, lid: number): SVGTemplateResult {
   const low = Math.round(lid * 4) / 10 - 0.5;
   const edge = `M-10 ${low}Q0 ${Math.round(lid * 27.5) / 10 - 13.5} 10 ${low}`;
   return svg`<g transform="translate(${apart * side} 0)scale(${size * side} ${size})">
@@ -53,9 +54,9 @@ function eye({ eyes: [apart, size], brow }: Person, side: 1 | -1, lid: number): 
 }
 
 /** Shoulders go with the trunk; what the hands rest on stays. */
-function arm(person: Person, x: number, y: number, arm: Arm, { sh, turn }: Pose): SVGTemplateResult {
+function arm(person: Drawing, x: number, y: number, arm: Arm, { sh, turn }: Shift): SVGTemplateResult {
   const [, , wx, wy, angle, shape] = arm;
-  const [outline, lines] = hands[shape];
+  const [outline, lines] = person.hands[shape];
   const aside = turn * person.side;
   const sx = Math.round(x + aside * 1.2);
   const sy = Math.round(y + sh + aside * (x - 100) * 0.018);
@@ -71,5 +72,5 @@ const limb = (kind: string, d: string, width: number): SVGTemplateResult =>
   svg`<path class="limb edge ${kind}" pathLength="99" d=${d} stroke-width=${width + 5}/>
     <path class="limb ${kind}" d=${d} stroke-width=${width}/>`;
 
-const cap = ({ cap: [crown, visor] = ['', ''] }: Person, [, , x, y]: Arm): SVGTemplateResult =>
+const cap = ({ cap: [crown, visor] = ['', ''] }: Drawing, [, , x, y]: Arm): SVGTemplateResult =>
   svg`<g class="hand" transform="translate(${x} ${y})"><path class="lap" d=${crown}/><path class="cloth" d=${visor}/></g>`;

@@ -1,6 +1,5 @@
 /** The learner writes a line of their own, compares it with two, and looks at what it did. Nothing of it leaves the device but the ticks. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { PracticeState } from '../../course/state.js';
 import type { PracticeText } from '../../course/text.js';
 import type { Practice } from '../../course/types.js';
@@ -27,7 +26,7 @@ export class PracticeView extends UnitElement<{ unit: Practice; text: PracticeTe
     const shown = this.comparing || own.done || own.ticked.length > 0;
     return html`<article class="stack">
       ${this.heading()}
-      <div class="prose said">${unsafeHTML(text.settingHtml)}</div>
+      <div class="prose said" .innerHTML=${text.settingHtml}></div>
       <div class="field">
         <label for="line">${text.ask}</label>
         <textarea

@@ -1,7 +1,6 @@
 /** The scored quiz: before it, in it, and after it. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { shuffledOptions } from '../../course/form.js';
 import { itemsOn } from '../../course/marking.js';
 import type { QuizOutcome } from '../../course/outcome.js';
@@ -31,7 +30,7 @@ export class QuizView extends PlayerElement {
   declare review: readonly NextUnit[];
   declare next: NextUnit | null;
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { sitting, last } = this.progress;
     if (sitting) return sitting.item === null ? this.#overview(sitting) : this.#item(sitting);
     return last ? this.#result() : this.#start();
@@ -42,7 +41,7 @@ export class QuizView extends PlayerElement {
     const items = quiz.blueprint.reduce((sum, { count }) => sum + count, 0);
     return html`<div class="sheet stack">
       <h1 data-arrive="unit" tabindex="-1">${text.title}</h1>
-      <div class="prose">${unsafeHTML(text.introHtml)}</div>
+      <div class="prose" .innerHTML=${text.introHtml}></div>
       <p>
         ${fill(words.quizFacts, { n: items, percent: quiz.passMark })}
         ${fill(words.attemptsLeft, { n: outcome.attemptsLeft })} ${words.untimed}
@@ -52,14 +51,14 @@ export class QuizView extends PlayerElement {
     </div>`;
   }
 
-  #item(sitting: Sitting): TemplateResult {
+  #item(sitting: Sitting): unknown {
     const { quiz, text, words, progress } = this;
     const { form, item: id } = sitting;
     const item = id === null ? undefined : quiz.items[id];
     const itemText = id === null ? undefined : text.items[id];
     if (id === null || !item || !itemText) return this.#overview(sitting);
     const at = form.indexOf(id);
-    return html`${keyed(
+    return keyed(
       id,
       html`<quiz-item
         .words=${words}
@@ -73,7 +72,7 @@ export class QuizView extends PlayerElement {
         .previous=${form[at - 1] ?? null}
         .following=${form[at + 1] ?? null}
       ></quiz-item>`,
-    )}`;
+    );
   }
 
   #overview(sitting: Sitting): TemplateResult {

@@ -14,13 +14,15 @@ import { applySettings, keepSettings, rates, readSettings, sizes, themes, type S
 type Choice<T> = readonly [value: T, label: string];
 
 export class SettingsPanel extends PlayerElement {
-  static override properties = ['language', 'speech', 'settings'];
+  static override properties = ['language', 'speech', 'settings', 'opened'];
 
   declare words: Strings & Extras;
   /** BCP 47: which voices are offered. */
   declare language: string;
   declare speech: Speech | null;
   declare settings: Settings;
+  /** Opened once: until then nothing of it has to be drawn. */
+  declare opened: boolean;
 
   constructor() {
     super();
@@ -34,44 +36,49 @@ export class SettingsPanel extends PlayerElement {
   }
 
   protected override render(): TemplateResult {
+    const { title } = this.words.settings;
+    return html`<details @toggle=${() => (this.opened = true)}>
+      <summary>${title}</summary>
+      ${this.opened ? this.#inside() : nothing}
+    </details>`;
+  }
+
+  #inside(): TemplateResult {
     const { words, speech } = this;
     const { settings: own } = words;
     const percent = (part: number): string => `${Math.round(part * 100)} %`;
     const voices = speech?.voices(this.language) ?? [];
-    return html`<details>
-      <summary>${own.title}</summary>
-      <div class="card">
-        ${this.#select(
-          'theme',
-          own.theme,
-          themes.map((theme) => [theme, own.themes[theme]]),
+    return html`<div class="card">
+      ${this.#select(
+        'theme',
+        own.theme,
+        themes.map((theme) => [theme, own.themes[theme]]),
+      )}
+      ${this.#select(
+        'size',
+        own.size,
+        sizes.map((size) => [size, percent(size / 100)]),
+      )}
+      ${this.#switch('still', own.still)} ${this.#switch('plain', own.plain)}
+      ${
+        voices.length
+          ? html`${this.#select('voice', own.voice, [['', own.device], ...voices.map(({ voiceURI, name }): Choice<string> => [voiceURI, name])])}
+            ${this.#select(
+              'rate',
+              own.speed,
+              rates.map((rate) => [rate, percent(rate)]),
+            )}`
+          : nothing
+      }
+      <h3>${own.keys}</h3>
+      <dl class="small">
+        ${own.help.map(
+          ([press, what]) =>
+            html`<dt><kbd>${press}</kbd></dt>
+              <dd>${what}</dd>`,
         )}
-        ${this.#select(
-          'size',
-          own.size,
-          sizes.map((size) => [size, percent(size / 100)]),
-        )}
-        ${this.#switch('still', own.still)} ${this.#switch('plain', own.plain)}
-        ${
-          voices.length
-            ? html`${this.#select('voice', own.voice, [['', own.device], ...voices.map(({ voiceURI, name }): Choice<string> => [voiceURI, name])])}
-              ${this.#select(
-                'rate',
-                own.speed,
-                rates.map((rate) => [rate, percent(rate)]),
-              )}`
-            : nothing
-        }
-        <h3>${own.keys}</h3>
-        <dl class="small">
-          ${own.help.map(
-            ([press, what]) =>
-              html`<dt><kbd>${press}</kbd></dt>
-                <dd>${what}</dd>`,
-          )}
-        </dl>
-      </div>
-    </details>`;
+      </dl>
+    </div>`;
   }
 
   #select<K extends keyof Settings>(key: K, label: string, choices: readonly Choice<Settings[K]>[]): TemplateResult {

@@ -1,6 +1,5 @@
 /** Questions without a right answer. Free text stays on this device; earlier numbers are shown beside before it is handed in. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { SurveyState } from '../../course/state.js';
 import type { SurveyText } from '../../course/text.js';
 import { scales, type Key, type Question, type Survey } from '../../course/types.js';
@@ -43,7 +42,7 @@ export class SurveyView extends UnitElement<{ unit: Survey; text: SurveyText; ow
     const beside = earlier && (compared || own.handedIn) && !open;
     return html`<article class="stack">
       ${this.heading()}
-      <div class="prose">${unsafeHTML(text.introHtml)}</div>
+      <div class="prose" .innerHTML=${text.introHtml}></div>
       ${unit.questions.map((question) => this.#question(question))} ${beside ? this.#beside(earlier) : nothing}
       ${open && this.asked ? html`<p role="alert">${fill(words.ratingsOpen, { n: open })}</p>` : nothing}
       <button class="primary" @click=${() => void this.#handIn()}>${beside ? words.goOn : words.submit}</button>

@@ -14,7 +14,8 @@ import type { PackageStandard } from './standard.js';
 export interface PlayerBundle {
   readonly js: Uint8Array;
   readonly css?: Uint8Array;
-  /** Styles that the first page can do without. */
+  /** Script and styles that the first page can do without. */
+  readonly views: Uint8Array;
   readonly later?: Uint8Array;
 }
 
@@ -56,9 +57,14 @@ export function assemble(
   const style = css && hashed('player', 'css', css);
   const fonts = theme.font?.kind === 'file';
   const later = player.later && hashed('later', 'css', player.later);
+  const views = hashed('views', 'js', player.views);
   const content: Files = new Map<string, Uint8Array>([
-    ['index.html', bytesOf(page({ data, script, style, later, noscript, fonts, elsewhere: standard.elsewhere }))],
+    [
+      'index.html',
+      bytesOf(page({ data, script, style, views, later, noscript, fonts, elsewhere: standard.elsewhere })),
+    ],
     [script, player.js],
+    [views, player.views],
     ...(css && style !== undefined ? [[style, css] as const] : []),
     ...(player.later && later !== undefined ? [[later, player.later] as const] : []),
     ...own.files,

@@ -1,4 +1,4 @@
-/** index.html: the course as data, one script, a policy, and something to see before the script runs. */
+/** index.html: the course as data, one script (and the name of another), a policy, and something to see before the script runs. */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import { written } from '../../course/course-json.js';
 import type { PageData } from '../chunks.js';
@@ -43,7 +43,8 @@ export interface PageParts {
   /** File names of the player's script and, where it has one, its style sheet. */
   readonly script: string;
   readonly style: string | undefined;
-  /** A style sheet that the script asks for. */
+  /** A script and a style sheet that the script asks for. */
+  readonly views: string;
   readonly later: string | undefined;
   /** What is shown where scripts are switched off. */
   readonly noscript: string;
@@ -53,7 +54,7 @@ export interface PageParts {
   readonly elsewhere: true | undefined;
 }
 
-export function page({ data, script, style, later, noscript, fonts, elsewhere }: PageParts): string {
+export function page({ data, script, style, views, later, noscript, fonts, elsewhere }: PageParts): string {
   const { title, language } = data.text;
   return `<!doctype html>
 <html lang="${escaped(language)}">
@@ -64,7 +65,7 @@ export function page({ data, script, style, later, noscript, fonts, elsewhere }:
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)}</title>
 <link rel="icon" href="data:,">
-${style === undefined ? '' : `<link rel="stylesheet" href="${escaped(style)}">\n`}<script src="${escaped(script)}"${later === undefined ? '' : ` data-later="${escaped(later)}"`} defer></script>
+${style === undefined ? '' : `<link rel="stylesheet" href="${escaped(style)}">\n`}<script src="${escaped(script)}" data-views="${escaped(views)}"${later === undefined ? '' : ` data-styles="${escaped(later)}"`} defer></script>
 </head>
 <body>
 <div id="player"><h1>${escaped(title)}</h1></div>
