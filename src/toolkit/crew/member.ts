@@ -2,6 +2,7 @@
 import { canonicalUnit } from '../compile/fingerprint.js';
 import { unitText } from '../compile/unit-text.js';
 import type { CompiledUnit } from '../compile/course.js';
+import { pointsShown } from '../figures/coverage.js';
 import { onlyUnits } from '../content/content.js';
 import { readUnits } from '../content/read.js';
 import { typicalWords } from '../figures/times.js';
@@ -10,6 +11,7 @@ import { inspect, type Frame, type Inspection } from '../inspect.js';
 import { packed } from '../package/zip.js';
 import { hasErrors, type Problem } from '../problems/problem.js';
 import { reader, type Reader, type Tokens } from '../prose/prose.js';
+import { folded } from './folded.js';
 import type { Briefing, Done, Examined, ExaminedText, ExaminedUnit, Job } from './job.js';
 
 export class Member {
@@ -41,11 +43,10 @@ export class Member {
 
   #unit(one: CompiledUnit, inspection: Pick<Inspection, 'contents' | 'plays'>): ExaminedUnit {
     const { unit, index } = one;
-    const canonical = canonicalUnit(unit);
-    const told = { index, id: unit.id, canonical };
+    const told = { index, id: unit.id, canonical: canonicalUnit(unit), shown: [...pointsShown(unit)] };
     return this.wanted.texts
-      ? { ...told, unit: JSON.stringify(unit), texts: textsOf(one, inspection) }
-      : { ...told, unit: canonical, texts: [] };
+      ? { ...told, unit: JSON.stringify(unit), isFolded: false, texts: textsOf(one, inspection) }
+      : { ...told, unit: folded(unit), isFolded: unit.kind === 'lesson', texts: [] };
   }
 
   async #prose(contents: Inspection['contents']): Promise<readonly Problem[]> {
