@@ -66,7 +66,7 @@ function checkAround({ around, languages, known }: Frame): readonly Problem[] {
 export interface AllUnits extends Inspected {
   readonly textOf: UnitTexts;
   /** See `fingerprintOf`. */
-  readonly canonical?: (unit: Unit) => string;
+  readonly canonical?: (unit: Unit) => Uint8Array;
   /** See `pointsShown`. */
   readonly shown?: (unit: Unit) => Iterable<PointId>;
 }

@@ -57,7 +57,7 @@ function jobsOf(files: Files): readonly Job[] {
 class Gathered {
   readonly #units: (readonly Examined[])[] = [];
   readonly tokens = new Map<string, Set<string>>();
-  readonly #canonical = new Map<Unit, string>();
+  readonly #canonical = new Map<Unit, Uint8Array>();
   readonly #shown = new Map<Unit, readonly PointId[]>();
   readonly #texts = new Map<string, UnitText>();
   /** Words on a typical way through a text. */

@@ -42,7 +42,7 @@ export interface ExaminedUnit {
   /** Whether the places of a lesson have to be read from `canonical`, as they are where no texts are wanted. */
   readonly isFolded: boolean;
   /** See `fingerprintOf`. */
-  readonly canonical: string;
+  readonly canonical: Uint8Array;
   /** See `pointsShown`. */
   readonly shown: readonly PointId[];
   readonly texts: readonly ExaminedText[];
