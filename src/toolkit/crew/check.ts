@@ -137,10 +137,10 @@ async function proseOf(files: Files, frame: Frame, gathered: Gathered, spell: Aw
   const around = [...(frame.languages?.contents ?? [])].map(
     ([language, one]) => [language, withoutUnits(one)] as const,
   );
-  const { look, tokens } = await reader(frame.known.norms);
+  const { look, newTokens } = await reader(frame.known.norms);
   const found: Problem[] = [...gathered.prose];
   for (const [language, content] of around) found.push(...(await look(language, content)));
-  gathered.heard(tokens());
+  gathered.heard(newTokens());
   const unknown = await spell.unknown(new Map([...gathered.tokens].map(([language, all]) => [language, [...all]])));
   const odd = [...unknown].filter(([, { size }]) => size > 0);
   for (const [language, some] of odd) {

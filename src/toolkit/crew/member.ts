@@ -10,14 +10,12 @@ import type { Files } from '../files.js';
 import { inspect, type Frame, type Inspection } from '../inspect.js';
 import { packed } from '../package/zip.js';
 import { hasErrors, type Problem } from '../problems/problem.js';
-import { reader, type Reader, type Tokens } from '../prose/prose.js';
+import { reader, type Reader } from '../prose/prose.js';
 import { folded } from './folded.js';
 import type { Briefing, Done, Examined, ExaminedText, ExaminedUnit, Job } from './job.js';
 
 export class Member {
   #reader: Promise<Reader> | undefined;
-  /** Tokens that were told, by language. */
-  readonly #told = new Map<string, number>();
 
   constructor(
     private readonly frame: Frame,
@@ -28,7 +26,7 @@ export class Member {
     if (job.kind === 'deflate') return { kind: 'deflated', packed: packed(job.bytes) };
     const units: Examined[] = [];
     for (const files of job.units) units.push(await this.#examine(files));
-    return { kind: 'examined', units, tokens: await this.#newTokens() };
+    return { kind: 'examined', units, tokens: (await this.#reader)?.newTokens() ?? new Map() };
   }
 
   async #examine(files: Files): Promise<Examined> {
@@ -55,17 +53,6 @@ export class Member {
     const found: Problem[] = [];
     for (const [language, content] of contents) found.push(...(await look(language, onlyUnits(content))));
     return found;
-  }
-
-  async #newTokens(): Promise<Tokens> {
-    const all = (await this.#reader)?.tokens() ?? new Map<string, readonly string[]>();
-    return new Map(
-      [...all].map(([language, tokens]) => {
-        const fresh = tokens.slice(this.#told.get(language) ?? 0);
-        this.#told.set(language, tokens.length);
-        return [language, fresh];
-      }),
-    );
   }
 }
 

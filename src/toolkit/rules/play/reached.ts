@@ -21,7 +21,8 @@ export const reached: Rule<PlaySubject> = function* ({ file: { source, input }, 
         continue;
       }
       for (const [i, { path }] of reply.landings.entries()) {
-        if (!play.landed.has(`${name}/${i}`)) yield problem('never-lands', at(source, [...path, 'when'], 'key'), {});
+        if (play.landed.get(name)?.has(i) !== true)
+          yield problem('never-lands', at(source, [...path, 'when'], 'key'), {});
       }
     }
   }
