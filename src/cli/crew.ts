@@ -15,6 +15,9 @@ const big = 4_000_000;
 /** Jobs that a thread has at hand, so that it need not wait while the main one is busy. */
 const atHand = 3;
 
+/** Twice what a thread has by itself: what is at hand of one lesson is then copied half as often. */
+const resourceLimits = { maxYoungGenerationSizeMb: 96 } as const;
+
 export const isBig = (files: Files): boolean => [...files.values()].reduce((sum, { length }) => sum + length, 0) > big;
 
 export interface Order {
@@ -32,7 +35,7 @@ function started(briefing: Briefing): Worker {
   const tsx = pathToFileURL(found.replace(/\.cjs$/, '.mjs')).href;
   const own = new URL('./crew-member.ts', import.meta.url).href;
   const start = `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(own)}); })`;
-  return new Worker(start, { eval: true, workerData: briefing, execArgv: [] });
+  return new Worker(start, { eval: true, workerData: briefing, execArgv: [], resourceLimits });
 }
 
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));

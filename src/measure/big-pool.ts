@@ -1,7 +1,7 @@
 /** Words and items of a real course, to deal a big one from. */
 import { stringify } from 'yaml';
 import type { Content } from '../toolkit/content/content.js';
-import { landingsOf, repliesOf, saysOf, scenesOf } from '../toolkit/content/parts.js';
+import { saysOf, scenesOf } from '../toolkit/content/parts.js';
 import { bytesOf, type Files } from '../toolkit/files.js';
 
 const texts = [
@@ -39,9 +39,9 @@ export function lessonPool({ lessons, course }: Content): Pool {
     for (const scene of scenesOf(input).filter(({ input: { alone } }) => !alone)) {
       for (const key of ['title', 'stage', 'shows', 'thinks'] as const) keep(key, scene.input[key]);
       for (const variant of saysOf(scene)) keep('says', variant.input.text);
-      for (const reply of repliesOf(scene)) {
+      for (const reply of scene.replies) {
         if (!reply.input.act) keep('say', reply.input.say);
-        for (const { input: landing } of landingsOf(reply)) {
+        for (const { input: landing } of reply.landings) {
           keep('hear', landing.hear);
           keep('why', landing.why);
         }

@@ -1,5 +1,5 @@
 /** Everything that can be said about a course folder, and the compiled course where nothing stops it. */
-import type { Unit } from '../course/types.js';
+import type { PointId, Unit } from '../course/types.js';
 import { apply } from './check-lesson.js';
 import {
   compileCourse,
@@ -12,6 +12,7 @@ import { unitText } from './compile/unit-text.js';
 import { withoutUnits, type Around, type Content } from './content/content.js';
 import { completenessOf, recordIn, type Completeness } from './content/languages.js';
 import { parted, readUnits } from './content/read.js';
+import { pointsShown } from './figures/coverage.js';
 import type { Files } from './files.js';
 import { frameOf, inspect, type Frame, type Inspected } from './inspect.js';
 import type { CatalogueRecord } from './manifest/record.js';
@@ -65,7 +66,9 @@ function checkAround({ around, languages, known }: Frame): readonly Problem[] {
 export interface AllUnits extends Inspected {
   readonly textOf: UnitTexts;
   /** See `fingerprintOf`. */
-  readonly canonical?: (unit: Unit) => string;
+  readonly canonical?: (unit: Unit) => Uint8Array;
+  /** See `pointsShown`. */
+  readonly shown?: (unit: Unit) => Iterable<PointId>;
 }
 
 const none: ReadonlyMap<string, never> = new Map<string, never>();
@@ -109,7 +112,10 @@ export function conclude<C extends Around>(
   if (!record || !units || hasErrors(problems)) return stopped();
   const compiled = compileCourse(course, record, units, languages.contents, found.textOf, found.canonical);
   const { norms } = known;
-  problems.push(...apply(rules.course, { content: around, course, units, compiled, norms, today: options.today }));
+  const { shown = pointsShown } = found;
+  problems.push(
+    ...apply(rules.course, { content: around, course, units, compiled, shown, norms, today: options.today }),
+  );
   problems.push(...apply(rules.late, withoutUnits(around)), ...found.late);
   if (hasErrors(problems)) return stopped();
   const result = {

@@ -52,6 +52,12 @@ describe('a crew says what one alone says', () => {
   });
 });
 
+it.each([1, 2])('compiles the same where nobody asks for texts, with %d threads', async (threads) => {
+  const wanted = { prose: false, texts: false };
+  const { result } = await withCrew(whole, wanted, (crew, frame) => checkBy(crew, whole, frame, wanted), threads);
+  expect(result?.compiled.course).toEqual(check(whole).result?.compiled.course);
+});
+
 it.each([1, 2])('makes the same packages, byte for byte, with %d threads', async (threads) => {
   const given = input(whole);
   const wanted = { prose: false, texts: true };

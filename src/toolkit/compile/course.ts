@@ -158,7 +158,7 @@ export function compileCourse(
   compiled: readonly CompiledUnit[],
   contents: ReadonlyMap<string, Around>,
   textOf: UnitTexts,
-  canonical?: (unit: Unit) => string,
+  canonical?: (unit: Unit) => Uint8Array,
 ): CompiledCourse {
   const units = compiled.map(({ unit }) => unit);
   const objectives = Object.keys(input.objectives) as ObjectiveId[];

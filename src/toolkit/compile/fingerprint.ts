@@ -1,4 +1,5 @@
 import type { Course, Unit } from '../../course/types.js';
+import { bytesOf } from '../files.js';
 import { Hash } from './hash.js';
 
 const simple = /^[ !#-[\]-~]*$/;
@@ -41,8 +42,8 @@ function sorted(given: readonly string[]): readonly string[] {
   return keys.some((key) => /^\d/.test(key)) ? Object.keys(Object.fromEntries(keys.map((key) => [key, 0]))) : keys;
 }
 
-/** What the fingerprint takes of a unit. */
-export const canonicalUnit = (unit: Unit): string => canonical(unit);
+/** What the fingerprint takes of a unit: JSON in UTF-8, outside of the heap, since a big course keeps it of every unit. */
+export const canonicalUnit = (unit: Unit): Uint8Array => bytesOf(canonical(unit));
 
 /**
  * Six characters that change with what saved state depends on: units and objectives, not words, version or reporting.
@@ -50,9 +51,9 @@ export const canonicalUnit = (unit: Unit): string => canonical(unit);
  */
 export function fingerprintOf(
   { units, objectives }: Pick<Course, 'units' | 'objectives'>,
-  unitText: (unit: Unit) => string = canonicalUnit,
+  unitText: (unit: Unit) => Uint8Array = canonicalUnit,
 ): string {
   const hash = new Hash().add(`{"objectives":${canonical(objectives)},"units":[`);
-  for (const [i, unit] of units.entries()) hash.add(`${i === 0 ? '' : ','}${unitText(unit)}`);
+  for (const [i, unit] of units.entries()) hash.add(i === 0 ? '' : ',').add(unitText(unit));
   return hash.add(']}').text(6);
 }

@@ -16,9 +16,9 @@ import type {
 } from '../../course/types.js';
 import { parseCondition } from '../conditions/parse.js';
 import type { LessonFile } from '../content/content.js';
-import { landingsOf, repliesOf, routesOf, saysOf, scenesOf, type Part } from '../content/parts.js';
+import { saysOf, scenesOf, type LandingPart, type ReplyPart, type ScenePart } from '../content/parts.js';
 import { problem, type Problem } from '../problems/problem.js';
-import type { LandingInput, LessonInput, ReplyInput, SceneInput } from '../schema/lesson.js';
+import type { LessonInput } from '../schema/lesson.js';
 import { within, type Path } from '../source/yaml.js';
 import { codeOf } from './codes.js';
 import { once } from '../remembered.js';
@@ -45,8 +45,8 @@ class Compiler {
     return {};
   }
 
-  landing(part: Part<LandingInput>): Landing {
-    const next = routesOf(part).map(({ input, path }) => ({
+  landing(part: LandingPart): Landing {
+    const next = part.routes.map(({ input, path }) => ({
       ...this.condition(input.when, path.slice(0, -1)),
       to: input.go as SceneId,
     }));
@@ -54,7 +54,7 @@ class Compiler {
     return { ...when, effects: part.input.effects ?? {}, next };
   }
 
-  reply(part: Part<ReplyInput> & { readonly key: string }): Reply {
+  reply(part: ReplyPart): Reply {
     const { name, verdict, points, when } = part.input;
     return {
       key: part.key as Key,
@@ -62,11 +62,11 @@ class Compiler {
       verdict,
       points: points as PointId[],
       ...this.condition(when, part.path),
-      lands: landingsOf(part).map((landing) => this.landing(landing)),
+      lands: part.landings.map((landing) => this.landing(landing)),
     };
   }
 
-  scene(part: Part<SceneInput> & { readonly id: string }): Scene {
+  scene(part: ScenePart): Scene {
     const { code, worked } = part.input;
     return {
       kind: 'scene',
@@ -74,17 +74,17 @@ class Compiler {
       code: codeOf('place', part.id, code),
       worked: worked ?? false,
       says: saysOf(part).map(({ input, path }) => this.condition(input.when, path).when ?? null),
-      replies: repliesOf(part).map((reply) => this.reply(reply)),
+      replies: part.replies.map((reply) => this.reply(reply)),
     };
   }
 }
 
-function replyText(part: Part<ReplyInput>): ReplyText {
+function replyText(part: ReplyPart): ReplyText {
   const { say, act } = part.input;
   return {
     say: flat(say),
     ...(act && { act }),
-    lands: landingsOf(part).map(({ input: { hear, shows, why } }) => ({
+    lands: part.landings.map(({ input: { hear, shows, why } }) => ({
       hear: flat(hear ?? ''),
       ...(shows !== undefined && { shows: flat(shows) }),
       why: flat(why ?? ''),
@@ -92,7 +92,7 @@ function replyText(part: Part<ReplyInput>): ReplyText {
   };
 }
 
-function sceneText(part: Part<SceneInput>): SceneText {
+function sceneText(part: ScenePart): SceneText {
   const { title, stage, shows, thinks, alone } = part.input;
   return {
     kind: 'scene',
@@ -102,7 +102,7 @@ function sceneText(part: Part<SceneInput>): SceneText {
     ...(shows !== undefined && { shows: flat(shows) }),
     ...(alone && { alone }),
     ...(thinks !== undefined && { thinks: flat(thinks) }),
-    replies: Object.fromEntries(repliesOf(part).map((reply) => [reply.key, replyText(reply)])),
+    replies: Object.fromEntries(part.replies.map((reply) => [reply.key, replyText(reply)])),
   };
 }
 

@@ -6,7 +6,7 @@ import type { CourseInput } from '../schema/course.js';
 import type { LessonInput } from '../schema/lesson.js';
 import type { PageInput } from '../schema/page.js';
 import type { Path } from '../source/yaml.js';
-import { landingsOf, repliesOf, saysOf, scenesOf } from './parts.js';
+import { saysOf, scenesOf } from './parts.js';
 
 /** Who speaks: it decides how easy the words have to be. */
 type Voice = 'client' | 'therapist' | 'clinical' | 'plain';
@@ -75,9 +75,9 @@ export const lessonTexts = (input: LessonInput): readonly Text[] =>
         const from = typeof parts.says === 'string' ? path : [...path, 'text'];
         into.add(group, from, variant.text, { ...client, path });
       }
-      for (const reply of repliesOf(scene)) {
+      for (const reply of scene.replies) {
         into.each(group, reply.path, reply.input, ['say'], { voice: reply.input.act ? 'plain' : 'therapist' });
-        for (const { path, input: landing } of landingsOf(reply)) {
+        for (const { path, input: landing } of reply.landings) {
           into.each(group, path, landing, ['hear'], client);
           into.each(group, path, landing, ['shows']);
           into.each(group, path, landing, ['why'], { voice: 'clinical' });

@@ -1,6 +1,6 @@
 /** A big course checked piece by piece, so that several can work on it and none has all of it in memory. */
 import type { UnitText } from '../../course/text.js';
-import type { Unit } from '../../course/types.js';
+import type { PointId, Unit } from '../../course/types.js';
 import { conclude, type Checked, type CheckOptions } from '../check.js';
 import type { CompiledUnit, UnitTexts } from '../compile/course.js';
 import { canonicalUnit } from '../compile/fingerprint.js';
@@ -9,11 +9,13 @@ import { onlyUnits, withoutUnits, type Around } from '../content/content.js';
 import { completenessOf } from '../content/languages.js';
 import { parted, readUnits, withUnits } from '../content/read.js';
 import { unitsInLanguages } from '../content/languages.js';
+import { pointsShown } from '../figures/coverage.js';
 import { sortedNames, textOf, type Files } from '../files.js';
 import type { Frame } from '../inspect.js';
 import { inOrder, type Problem } from '../problems/problem.js';
 import { projectWords, reader, speller, type Tokens } from '../prose/prose.js';
 import { source, type Source } from '../source/source.js';
+import { unfolded } from './folded.js';
 import type { Crew, Done, Examined, ExaminedUnit, Job } from './job.js';
 
 /** Bytes of content in one job: a tenth of a second, more or less. */
@@ -55,7 +57,8 @@ function jobsOf(files: Files): readonly Job[] {
 class Gathered {
   readonly #units: (readonly Examined[])[] = [];
   readonly tokens = new Map<string, Set<string>>();
-  readonly #canonical = new Map<Unit, string>();
+  readonly #canonical = new Map<Unit, Uint8Array>();
+  readonly #shown = new Map<Unit, readonly PointId[]>();
   readonly #texts = new Map<string, UnitText>();
   /** Words on a typical way through a text. */
   readonly words = new Map<UnitText, number>();
@@ -78,12 +81,13 @@ class Gathered {
     }
   }
 
-  #unit({ index, id, unit: json, canonical, texts }: ExaminedUnit): void {
+  #unit({ index, id, unit: json, isFolded, canonical, shown, texts }: ExaminedUnit): void {
     const included = this.frame.units.find((one) => one.index === index);
     if (!included) return;
-    const unit = JSON.parse(json) as Unit;
+    const unit = isFolded ? unfolded(json, canonical) : (JSON.parse(json) as Unit);
     this.#compiled.push({ ...included, unit });
     this.#canonical.set(unit, canonical);
+    this.#shown.set(unit, shown);
     for (const { language, text: written, words } of texts) {
       const text = JSON.parse(written) as UnitText;
       this.#texts.set(`${language} ${id}`, text);
@@ -109,6 +113,7 @@ class Gathered {
       units: this.#compiled,
       textOf,
       canonical: (unit: Unit) => this.#canonical.get(unit) ?? canonicalUnit(unit),
+      shown: (unit: Unit) => this.#shown.get(unit) ?? pointsShown(unit),
     };
   }
 
@@ -132,10 +137,10 @@ async function proseOf(files: Files, frame: Frame, gathered: Gathered, spell: Aw
   const around = [...(frame.languages?.contents ?? [])].map(
     ([language, one]) => [language, withoutUnits(one)] as const,
   );
-  const { look, tokens } = await reader(frame.known.norms);
+  const { look, newTokens } = await reader(frame.known.norms);
   const found: Problem[] = [...gathered.prose];
   for (const [language, content] of around) found.push(...(await look(language, content)));
-  gathered.heard(tokens());
+  gathered.heard(newTokens());
   const unknown = await spell.unknown(new Map([...gathered.tokens].map(([language, all]) => [language, [...all]])));
   const odd = [...unknown].filter(([, { size }]) => size > 0);
   for (const [language, some] of odd) {

@@ -1,5 +1,5 @@
 /** Work on a big course in pieces that can be done side by side. All of it can be copied from one thread to another. */
-import type { UnitId } from '../../course/types.js';
+import type { PointId, UnitId } from '../../course/types.js';
 import type { Files } from '../files.js';
 import type { Inspected } from '../inspect.js';
 import type { Packed } from '../package/zip.js';
@@ -37,10 +37,14 @@ export interface ExaminedUnit {
   /** Among the units of course.yaml. */
   readonly index: number;
   readonly id: UnitId;
-  /** JSON; in the order that it was compiled in only where texts are wanted, since that is for packages. */
+  /** JSON. */
   readonly unit: string;
+  /** Whether the places of a lesson have to be read from `canonical`, as they are where no texts are wanted. */
+  readonly isFolded: boolean;
   /** See `fingerprintOf`. */
-  readonly canonical: string;
+  readonly canonical: Uint8Array;
+  /** See `pointsShown`. */
+  readonly shown: readonly PointId[];
   readonly texts: readonly ExaminedText[];
 }
 

@@ -2,6 +2,7 @@
 import { canonicalUnit } from '../compile/fingerprint.js';
 import { unitText } from '../compile/unit-text.js';
 import type { CompiledUnit } from '../compile/course.js';
+import { pointsShown } from '../figures/coverage.js';
 import { onlyUnits } from '../content/content.js';
 import { readUnits } from '../content/read.js';
 import { typicalWords } from '../figures/times.js';
@@ -9,13 +10,12 @@ import type { Files } from '../files.js';
 import { inspect, type Frame, type Inspection } from '../inspect.js';
 import { packed } from '../package/zip.js';
 import { hasErrors, type Problem } from '../problems/problem.js';
-import { reader, type Reader, type Tokens } from '../prose/prose.js';
+import { reader, type Reader } from '../prose/prose.js';
+import { folded } from './folded.js';
 import type { Briefing, Done, Examined, ExaminedText, ExaminedUnit, Job } from './job.js';
 
 export class Member {
   #reader: Promise<Reader> | undefined;
-  /** Tokens that were told, by language. */
-  readonly #told = new Map<string, number>();
 
   constructor(
     private readonly frame: Frame,
@@ -26,7 +26,7 @@ export class Member {
     if (job.kind === 'deflate') return { kind: 'deflated', packed: packed(job.bytes) };
     const units: Examined[] = [];
     for (const files of job.units) units.push(await this.#examine(files));
-    return { kind: 'examined', units, tokens: await this.#newTokens() };
+    return { kind: 'examined', units, tokens: (await this.#reader)?.newTokens() ?? new Map() };
   }
 
   async #examine(files: Files): Promise<Examined> {
@@ -41,11 +41,10 @@ export class Member {
 
   #unit(one: CompiledUnit, inspection: Pick<Inspection, 'contents' | 'plays'>): ExaminedUnit {
     const { unit, index } = one;
-    const canonical = canonicalUnit(unit);
-    const told = { index, id: unit.id, canonical };
+    const told = { index, id: unit.id, canonical: canonicalUnit(unit), shown: [...pointsShown(unit)] };
     return this.wanted.texts
-      ? { ...told, unit: JSON.stringify(unit), texts: textsOf(one, inspection) }
-      : { ...told, unit: canonical, texts: [] };
+      ? { ...told, unit: JSON.stringify(unit), isFolded: false, texts: textsOf(one, inspection) }
+      : { ...told, unit: folded(unit), isFolded: unit.kind === 'lesson', texts: [] };
   }
 
   async #prose(contents: Inspection['contents']): Promise<readonly Problem[]> {
@@ -54,17 +53,6 @@ export class Member {
     const found: Problem[] = [];
     for (const [language, content] of contents) found.push(...(await look(language, onlyUnits(content))));
     return found;
-  }
-
-  async #newTokens(): Promise<Tokens> {
-    const all = (await this.#reader)?.tokens() ?? new Map<string, readonly string[]>();
-    return new Map(
-      [...all].map(([language, tokens]) => {
-        const fresh = tokens.slice(this.#told.get(language) ?? 0);
-        this.#told.set(language, tokens.length);
-        return [language, fresh];
-      }),
-    );
   }
 }
 

@@ -27,8 +27,8 @@ export type Tokens = ReadonlyMap<string, readonly string[]>;
 export interface Reader {
   /** Wording and reading grades of the files of `content`; remembers their words. */
   readonly look: (language: string, content: Content) => Promise<readonly Problem[]>;
-  /** Every token met so far, once. */
-  readonly tokens: () => Tokens;
+  /** Tokens met for the first time since this was last asked. */
+  readonly newTokens: () => Tokens;
 }
 
 /** Somebody who reads for wording and grades. */
@@ -53,7 +53,7 @@ export async function reader(norms: Norms): Promise<Reader> {
       }
       return found;
     },
-    tokens: () => new Map([...vocabularies].map(([language, { tokens }]) => [language, [...tokens]])),
+    newTokens: () => new Map([...vocabularies].map(([language, vocabulary]) => [language, vocabulary.newTokens()])),
   };
 }
 
@@ -84,11 +84,11 @@ export async function speller(words: readonly string[]) {
 /** Problems of the words of a course that has no errors. */
 export async function proseProblems(contents: Contents, files: Files): Promise<readonly Problem[]> {
   const [content] = contents.values();
-  const { look, tokens } = await reader(normsOf(content?.course?.input.norms));
+  const { look, newTokens } = await reader(normsOf(content?.course?.input.norms));
   const found: Problem[] = [];
   for (const [language, inLanguage] of contents) found.push(...(await look(language, inLanguage)));
   const spell = await speller(projectWords(files));
-  for (const [language, unknown] of await spell.unknown(tokens())) {
+  for (const [language, unknown] of await spell.unknown(newTokens())) {
     const inLanguage = contents.get(language);
     if (inLanguage && unknown.size > 0) found.push(...(await spell.look(language, inLanguage, unknown)));
   }

@@ -3,7 +3,6 @@ import { fleschKincaid } from 'flesch-kincaid';
 import type { Norms } from '../norms.js';
 import { problem, type Problem } from '../problems/problem.js';
 import type { Piece } from './passage.js';
-import { sentencesIn } from './sentences.js';
 import type { Said } from './vocabulary.js';
 
 /** Shorter texts have no grade worth the name. */
@@ -15,8 +14,8 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) 
 export function gradeOf(said: readonly Said[]): number | undefined {
   const words = sum(said.map((one) => one.words));
   if (words < enoughWords) return undefined;
-  const sentences = said.map(({ text }) => sentencesIn(text));
-  return fleschKincaid({ sentence: sum(sentences), word: words, syllable: sum(said.map((one) => one.syllables)) });
+  const sentences = sum(said.map((one) => one.sentences));
+  return fleschKincaid({ sentence: sentences, word: words, syllable: sum(said.map((one) => one.syllables)) });
 }
 
 /** A text with what is known of it. */

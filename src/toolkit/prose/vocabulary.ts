@@ -1,5 +1,6 @@
 /** Each different word of a course looked at once, however often it is said: that makes the prose checks of a big course possible. */
 import { syllable } from 'syllable';
+import { sentencesIn } from './sentences.js';
 import { TokenTable } from './token-table.js';
 
 const word = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
@@ -7,15 +8,26 @@ const word = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 /** How phrases that are looked for begin: with this word and nothing more, or with it and one of these. */
 export type Begins = (bare: string) => 'alone' | ReadonlySet<string> | undefined;
 
-/** What stands between two spaces: a word with its punctuation, or several (`and/or`). */
-interface Token {
-  readonly words: number;
-  readonly syllables: number;
-  /** One of its words begins something that is looked for, whatever follows. */
-  readonly telling: boolean;
+/** Of a token (what stands between two spaces: a word with its punctuation, or several) in one number. */
+const syllablesFrom = 8;
+const wordsFrom = 20;
+const most = 0xfff;
+/** One of its words begins something that is looked for, whatever follows. */
+const isTelling = 1;
+/** It begins something that is looked for if the right word follows. */
+const mayBegin = 2;
+/** It has a word: a dash and the like have none. */
+const isWord = 4;
+const hasLetter = 8;
+/** With a full stop or the like, and perhaps closing signs, at its end. */
+const endsSentence = 16;
+/** White space other than spaces stands in it. */
+const isOdd = 32;
+
+interface Begun {
   /** Words of which one has to follow, so that something that is looked for begins here. */
   readonly wanted: ReadonlySet<string> | undefined;
-  /** Its first word; undefined for a dash and the like. */
+  /** Its first word. */
   readonly first: string | undefined;
 }
 
@@ -24,6 +36,7 @@ export interface Said {
   readonly text: string;
   readonly words: number;
   readonly syllables: number;
+  readonly sentences: number;
   /** It may have something that was looked for. */
   readonly telling: boolean;
 }
@@ -40,9 +53,17 @@ export const bareWords = (text: string): readonly string[] =>
 export const tokensOf = (text: string): readonly string[] =>
   (text.includes('\n') ? text.replaceAll('\n', ' ') : text).split(' ');
 
+function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
 export class Vocabulary {
   readonly #table = new TokenTable();
-  readonly #known: Token[] = [];
+  /** By number of the token, as the next. */
+  #facts = new Uint32Array(1024);
+  readonly #begun: Begun[] = [];
   /** Numbers of the tokens of the text at hand. */
   #numbers = new Int32Array(4096);
 
@@ -50,40 +71,73 @@ export class Vocabulary {
 
   say(text: string): Said {
     if (this.#numbers.length <= text.length) this.#numbers = new Int32Array(text.length * 2);
-    const count = this.#table.read(text, this.#numbers);
-    while (this.#known.length < this.#table.count)
-      this.#known.push(this.#learnt(this.#table.token(this.#known.length)));
-    let [words, syllables, telling] = [0, 0, false];
-    let wanted: ReadonlySet<string> | undefined;
+    const numbers = this.#numbers;
+    const count = this.#table.read(text, numbers);
+    while (this.#begun.length < this.#table.count) this.#learn(this.#table.token(this.#begun.length));
+    const facts = this.#facts;
+    let words = 0;
+    let syllables = 0;
+    let all = 0;
+    let before = -1;
+    let sentences = 0;
+    let letters = 0;
     for (let i = 0; i < count; i++) {
-      const token = this.#known[this.#numbers[i] ?? 0];
-      if (!token) continue;
-      words += token.words;
-      syllables += token.syllables;
-      if (token.first === undefined) continue;
-      telling ||= token.telling || wanted?.has(token.first) === true;
-      wanted = token.wanted;
+      const number = numbers[i] ?? 0;
+      const fact = facts[number] ?? 0;
+      words += fact >>> wordsFrom;
+      syllables += (fact >>> syllablesFrom) & most;
+      all |= fact;
+      letters |= fact & hasLetter;
+      if ((fact & endsSentence) !== 0) {
+        if (letters !== 0) sentences++;
+        letters = 0;
+      }
+      if ((fact & isWord) === 0) continue;
+      if (before !== -1 && this.#follows(number, before)) all |= isTelling;
+      before = (fact & mayBegin) === 0 ? -1 : number;
     }
-    return { text, words, syllables, telling };
+    const counted = letters === 0 ? sentences : sentences + 1;
+    return {
+      text,
+      words,
+      syllables,
+      sentences: (all & isOdd) === 0 && !text.includes('\n') ? counted : sentencesIn(text),
+      telling: (all & isTelling) !== 0,
+    };
   }
 
-  #learnt(one: string): Token {
+  #follows(number: number, before: number): boolean {
+    const first = this.#begun[number]?.first;
+    return first !== undefined && this.#begun[before]?.wanted?.has(first) === true;
+  }
+
+  #learn(one: string): void {
     const words = one.match(word) ?? [];
     const syllables = words.reduce((sum, part) => sum + Math.max(1, syllable(part)), 0);
     const bare = bareWords(one);
     const begun = bare.map((part) => this.begins(part));
     const last = begun.at(-1);
-    return {
-      words: words.length,
-      syllables,
-      telling: last === 'alone' || begun.slice(0, -1).some((found) => found !== undefined),
-      wanted: last === 'alone' ? undefined : last,
-      first: bare[0],
-    };
+    const telling = last === 'alone' || begun.slice(0, -1).some((found) => found !== undefined);
+    const wanted = last === 'alone' ? undefined : last;
+    const number = this.#begun.push({ wanted, first: bare[0] }) - 1;
+    if (number === this.#facts.length) this.#facts = doubled(this.#facts);
+    this.#facts[number] =
+      (Math.min(words.length, most) << wordsFrom) |
+      (Math.min(syllables, most) << syllablesFrom) |
+      (telling ? isTelling : 0) |
+      (wanted ? mayBegin : 0) |
+      (bare.length > 0 ? isWord : 0) |
+      (/\p{L}/u.test(one) ? hasLetter : 0) |
+      (/[.!?…]["”’)]*$/.test(one) ? endsSentence : 0) |
+      (/\s/.test(one) ? isOdd : 0);
   }
 
-  /** Every token met so far. */
-  get tokens(): Iterable<string> {
-    return this.#known.map((_, number) => this.#table.token(number));
+  #told = 0;
+
+  /** Tokens met for the first time since this was last asked. */
+  newTokens(): readonly string[] {
+    const from = this.#told;
+    this.#told = this.#begun.length;
+    return this.#begun.slice(from).map((_, i) => this.#table.token(from + i));
   }
 }

@@ -1,5 +1,5 @@
 /** What rules look at. A rule is a function in a file of its own; `index.ts` lists them all. */
-import type { Lesson, Quiz } from '../../course/types.js';
+import type { Lesson, PointId, Quiz, Unit } from '../../course/types.js';
 import type { CompiledCourse, CompiledUnit } from '../compile/course.js';
 import type { Around, BankFile, CourseFile, LessonFile, YamlPageFile } from '../content/content.js';
 import type { Norms } from '../norms.js';
@@ -44,6 +44,8 @@ export interface CourseSubject {
   readonly course: CourseFile;
   readonly units: readonly CompiledUnit[];
   readonly compiled: CompiledCourse;
+  /** See `pointsShown`. */
+  readonly shown: (unit: Unit) => Iterable<PointId>;
   readonly norms: Norms;
   /** `2026-11-22`, where the caller wants to know what is past its date. */
   readonly today: string | undefined;

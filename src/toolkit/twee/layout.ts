@@ -1,5 +1,5 @@
 /** Where the passages stand on Twine's map: a column for each step of the talk, crossings kept few. */
-import { landingsOf, repliesOf, routesOf, scenesOf } from '../content/parts.js';
+import { scenesOf } from '../content/parts.js';
 import type { LessonInput } from '../schema/lesson.js';
 
 /** Distance between neighbours and edge of the map, in Twine's pixels. */
@@ -12,9 +12,9 @@ function linksOf(lesson: LessonInput): Links {
   const known = new Set([...Object.keys(lesson.scenes), ...Object.keys(lesson.endings)]);
   return new Map(
     scenesOf(lesson).map((scene) => {
-      const targets = repliesOf(scene)
-        .flatMap(landingsOf)
-        .flatMap(routesOf)
+      const targets = scene.replies
+        .flatMap(({ landings }) => landings)
+        .flatMap(({ routes }) => routes)
         .map(({ input }) => input.go);
       return [scene.id, [...new Set(targets)].filter((one) => known.has(one))];
     }),

@@ -8,8 +8,10 @@ import type { CourseSubject, Rule } from '../rule.js';
 /** What a learner can do at most still fits into the LMS's memory, whichever standard a package is made for. */
 export const suspendData: Rule<CourseSubject> = function* ({ course, compiled }) {
   const { standards } = packageOptions(course.input.packages);
+  const limits = suspendDataLimits.filter(({ id, limit }) => standards.includes(id) && limit !== null);
+  if (limits.length === 0) return;
   const size = worstCase(compiled.course);
-  const over = suspendDataLimits.find(({ id, limit }) => standards.includes(id) && limit !== null && size > limit);
+  const over = limits.find(({ limit }) => limit !== null && size > limit);
   if (over?.limit == null) return;
   yield problem('suspend-data', at(course.source, ['units'], 'key'), {
     size,

@@ -1,4 +1,4 @@
-import { landingsOf, repliesOf, routesOf, saysOf, scenesOf } from '../../content/parts.js';
+import { saysOf, scenesOf } from '../../content/parts.js';
 import { problem, type Problem } from '../../problems/problem.js';
 import { at, type Path } from '../../source/yaml.js';
 import type { LessonSubject, Rule } from '../rule.js';
@@ -23,11 +23,11 @@ export const lastHasWhen: Rule<LessonSubject> = function* ({ file: { source, inp
   }
   for (const scene of scenesOf(input)) {
     yield* inspect(saysOf(scene).map(({ path, input: { when } }) => ({ path, when })));
-    for (const reply of repliesOf(scene)) {
-      const landings = landingsOf(reply);
+    for (const reply of scene.replies) {
+      const landings = reply.landings;
       if (reply.input.lands) yield* inspect(landings.map(({ path, input: { when } }) => ({ path, when })));
       for (const landing of landings) {
-        yield* inspect(routesOf(landing).map((route) => ({ path: route.path.slice(0, -1), when: route.input.when })));
+        yield* inspect(landing.routes.map((route) => ({ path: route.path.slice(0, -1), when: route.input.when })));
       }
     }
   }

@@ -1,4 +1,4 @@
-import { repliesOf, scenesOf } from '../../content/parts.js';
+import { allRepliesOf } from '../../content/parts.js';
 import { problem } from '../../problems/problem.js';
 import { at, type Path } from '../../source/yaml.js';
 import type { LessonSubject, Rule } from '../rule.js';
@@ -11,7 +11,7 @@ export const names: Rule<LessonSubject> = function* ({ file: { source, input } }
     yield problem('name-twice', at(source, ['endings', name], 'key'), { what: 'scene', name, line });
   }
   const taken = new Map<string, Path>();
-  for (const reply of scenesOf(input).flatMap(repliesOf)) {
+  for (const reply of allRepliesOf(input)) {
     const { name } = reply.input;
     const path = [...reply.path, 'name'];
     const first = taken.get(name);

@@ -1,4 +1,4 @@
-import { landingsOf, repliesOf, scenesOf } from '../../content/parts.js';
+import { allRepliesOf } from '../../content/parts.js';
 import { problem } from '../../problems/problem.js';
 import { at } from '../../source/yaml.js';
 import type { LessonSubject, Rule } from '../rule.js';
@@ -8,8 +8,8 @@ const most = 60;
 
 /** Every landing of every reply says why, in at most 60 words. */
 export const rationale: Rule<Pick<LessonSubject, 'file'>> = function* ({ file: { source, input } }) {
-  for (const reply of scenesOf(input).flatMap(repliesOf)) {
-    for (const { path, input: landing } of landingsOf(reply)) {
+  for (const reply of allRepliesOf(input)) {
+    for (const { path, input: landing } of reply.landings) {
       if (landing.why === undefined) {
         yield problem('no-rationale', at(source, path, 'key'), { name: reply.input.name });
         continue;

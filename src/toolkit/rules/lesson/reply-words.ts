@@ -1,4 +1,4 @@
-import { repliesOf, scenesOf } from '../../content/parts.js';
+import { allRepliesOf } from '../../content/parts.js';
 import { problem } from '../../problems/problem.js';
 import { at, within } from '../../source/yaml.js';
 import type { LessonSubject, Rule } from '../rule.js';
@@ -9,7 +9,7 @@ const most = 45;
 
 /** What is spoken is said in one breath: 10 to 45 words, no semicolon. */
 export const replyWords: Rule<Pick<LessonSubject, 'file'>> = function* ({ file: { source, input } }) {
-  for (const { path, input: reply } of scenesOf(input).flatMap(repliesOf)) {
+  for (const { path, input: reply } of allRepliesOf(input)) {
     if (reply.act) continue;
     const say = [...path, 'say'];
     const words = wordCount(reply.say);

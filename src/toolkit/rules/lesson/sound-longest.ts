@@ -1,4 +1,4 @@
-import { repliesOf, scenesOf } from '../../content/parts.js';
+import { scenesOf } from '../../content/parts.js';
 import { problem } from '../../problems/problem.js';
 import { listed } from '../../problems/suggest.js';
 import { at } from '../../source/yaml.js';
@@ -10,9 +10,9 @@ const enough = 6;
 
 /** In at most a third of the scenes with a choice the longest spoken reply is the sound one. */
 export const soundLongest: Rule<LessonSubject> = function* ({ file: { source, input } }) {
-  const choices = scenesOf(input).filter((scene) => !scene.input.worked && repliesOf(scene).length > 1);
+  const choices = scenesOf(input).filter((scene) => !scene.input.worked && scene.replies.length > 1);
   const telling = choices.filter((scene) => {
-    const ranked = repliesOf(scene)
+    const ranked = scene.replies
       .map(({ input: { say, verdict } }) => ({ verdict, words: wordCount(say) }))
       .sort((a, b) => b.words - a.words);
     const [first, second] = ranked;

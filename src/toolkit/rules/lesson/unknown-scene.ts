@@ -1,12 +1,14 @@
 import { problem } from '../../problems/problem.js';
 import { listed, nearest } from '../../problems/suggest.js';
-import { landingsOf, repliesOf, routesOf, scenesOf, type Part } from '../../content/parts.js';
+import { allRepliesOf, type Part } from '../../content/parts.js';
 import { at } from '../../source/yaml.js';
 import type { LessonSubject, Rule } from '../rule.js';
 
 /** Every `first`, `next` and `go` names a scene or an ending. */
 export const unknownScene: Rule<LessonSubject> = function* ({ file: { source, input }, lesson }) {
-  const routes = scenesOf(input).flatMap(repliesOf).flatMap(landingsOf).flatMap(routesOf);
+  const routes = allRepliesOf(input)
+    .flatMap(({ landings }) => landings)
+    .flatMap(({ routes }) => routes);
   const named: readonly Part<{ readonly go: string }>[] = [{ path: ['first'], input: { go: input.first } }, ...routes];
   for (const {
     path,

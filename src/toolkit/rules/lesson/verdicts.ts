@@ -1,4 +1,4 @@
-import { repliesOf, scenesOf, landingsOf } from '../../content/parts.js';
+import { scenesOf } from '../../content/parts.js';
 import { problem, type Problem } from '../../problems/problem.js';
 import type { ReplyInput } from '../../schema/lesson.js';
 import { at, type Path, type YamlSource } from '../../source/yaml.js';
@@ -20,11 +20,11 @@ function* pointsFit(source: YamlSource, path: Path, { verdict, points }: ReplyIn
 /** A don't names the one it is and others name none; a repair restores at most 1; and a scene leaves something to decide. */
 export const verdicts: Rule<LessonSubject> = function* ({ file: { source, input } }) {
   for (const scene of scenesOf(input)) {
-    const replies = repliesOf(scene);
+    const replies = scene.replies;
     for (const reply of replies) {
       yield* pointsFit(source, reply.path, reply.input);
       if (reply.input.verdict !== 'repair') continue;
-      for (const { path, input: landing } of landingsOf(reply)) {
+      for (const { path, input: landing } of reply.landings) {
         if ((landing.effects?.alliance ?? 0) > 1)
           yield problem('repair-too-strong', at(source, [...path, 'effects', 'alliance']), {});
       }

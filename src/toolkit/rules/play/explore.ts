@@ -25,8 +25,8 @@ export interface Visit {
 
 export interface Exploration {
   readonly visits: ReadonlyMap<SceneId, readonly Visit[]>;
-  /** Landings that occur, as `reply name/index`. */
-  readonly landed: ReadonlySet<string>;
+  /** Landings that occur, by name of the reply: indices into its `lands`. */
+  readonly landed: ReadonlyMap<string, ReadonlySet<number>>;
   /** Replies that are offered somewhere, by name. */
   readonly offered: ReadonlySet<string>;
   /** Replies on the longest way to an ending. */
@@ -104,7 +104,7 @@ class Found implements Visit {
 
 class Explorer {
   readonly found = new Map<SceneId, Map<number, Found>>();
-  readonly landed = new Set<string>();
+  readonly landed = new Map<string, Set<number>>();
   readonly offered = new Set<string>();
   longest = 0;
   readonly #digest: (situation: Situation) => number;
@@ -140,7 +140,9 @@ class Explorer {
     const landed = land(from.situation, reply);
     this.offered.add(reply.name);
     if (!landed) return;
-    this.landed.add(`${reply.name}/${landed.landing}`);
+    const known = this.landed.get(reply.name);
+    if (known) known.add(landed.landing);
+    else this.landed.set(reply.name, new Set([landed.landing]));
     const to = this.#arrive(landed.to, landed.situation, { from, reply: reply.key }, from.longest + 1);
     if (to) from.onward.push({ reply, landing: landed.landing, to });
   }

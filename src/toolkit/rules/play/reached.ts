@@ -1,5 +1,5 @@
 import type { SceneId } from '../../../course/types.js';
-import { landingsOf, repliesOf, scenesOf } from '../../content/parts.js';
+import { scenesOf } from '../../content/parts.js';
 import { problem } from '../../problems/problem.js';
 import { at } from '../../source/yaml.js';
 import type { PlaySubject, Rule } from '../rule.js';
@@ -14,14 +14,15 @@ export const reached: Rule<PlaySubject> = function* ({ file: { source, input }, 
   }
   for (const scene of scenesOf(input)) {
     if ((play.visits.get(scene.id as SceneId)?.length ?? 0) === 0) continue;
-    for (const reply of repliesOf(scene)) {
+    for (const reply of scene.replies) {
       const { name } = reply.input;
       if (!play.offered.has(name)) {
         yield problem('never-offered', at(source, reply.path, 'key'), { name });
         continue;
       }
-      for (const [i, { path }] of landingsOf(reply).entries()) {
-        if (!play.landed.has(`${name}/${i}`)) yield problem('never-lands', at(source, [...path, 'when'], 'key'), {});
+      for (const [i, { path }] of reply.landings.entries()) {
+        if (play.landed.get(name)?.has(i) !== true)
+          yield problem('never-lands', at(source, [...path, 'when'], 'key'), {});
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { SceneId } from '../../../course/types.js';
-import { repliesOf, scenesOf } from '../../content/parts.js';
+import { scenesOf } from '../../content/parts.js';
 import { problem } from '../../problems/problem.js';
 import { at } from '../../source/yaml.js';
 import { duplicates } from '../duplicates.js';
@@ -16,7 +16,7 @@ const together = (visits: readonly Visit[], a: string, b: string): boolean =>
 /** No two replies that are on offer together say the same. */
 export const sameReplies: Rule<PlaySubject> = function* ({ file: { source, input }, play }) {
   for (const scene of scenesOf(input)) {
-    const says = repliesOf(scene).map(({ key, input: { say } }) => ({ key, text: say }));
+    const says = scene.replies.map(({ key, input: { say } }) => ({ key, text: say }));
     for (const { key, other } of duplicates(says)) {
       if (!together(play.visits.get(scene.id as SceneId) ?? [], key, other)) continue;
       yield problem('duplicate-option', at(source, [...scene.path, 'replies', key, 'say']), { key, other });
