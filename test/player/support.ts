@@ -2,6 +2,7 @@
 import { nextFrame } from '@open-wc/testing';
 import type { PlayerElement } from '../../src/player/player-element.js';
 import { mount, type PageData } from '../../src/player/mount.js';
+import type { Views } from '../../src/player/rest.js';
 import { sheets } from '../../src/player/styles.js';
 import * as views from '../../src/player/views.js';
 import { pageData, quietSession, type QuietSession } from './fixture.js';
@@ -40,12 +41,14 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(sheets.player + sheets.later);
 document.adoptedStyleSheets = [sheet];
 
-export async function play(data: PageData = pageData, suspendData = ''): Promise<Played> {
+const there = (): Promise<Views> => Promise.resolve(views);
+
+export async function play(data: PageData = pageData, suspendData = '', rest = there): Promise<Played> {
   const host = document.createElement('div');
   document.body.append(host);
   document.documentElement.style.setProperty('--calm', '0ms');
   const session = quietSession(suspendData);
-  mount(host, { data, rest: () => Promise.resolve(views), session });
+  mount(host, { data, rest, session });
   await nextFrame();
   await drawn(host);
   return {
