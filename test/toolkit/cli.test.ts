@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -44,6 +44,13 @@ describe('course', () => {
     const ended = await course(...args);
     expect(ended.text).toContain(text);
     expect(ended.status).toBe(status);
+  });
+
+  it('weighs saved progress only against standards that packages are made for', async () => {
+    cpSync(sample('good'), join(folder, 'own'), { recursive: true });
+    appendFileSync(join(folder, 'own/course.yaml'), '\npackages: { standards: [cmi5] }\n');
+    const { text } = await course('worst-case', '--course', 'own');
+    expect([text.split('\n').length, text]).toEqual([1, expect.stringContaining('no limit set by the standard')]);
   });
 
   it('verifies a package', async () => {

@@ -1,6 +1,6 @@
 import { worstCase } from '../../../course/saved/worst-case.js';
 import { packageOptions } from '../../package/options.js';
-import { suspendDataLimits } from '../../package/suspend-data.js';
+import { limitsOf } from '../../package/suspend-data.js';
 import { problem } from '../../problems/problem.js';
 import { at } from '../../source/yaml.js';
 import type { CourseSubject, Rule } from '../rule.js';
@@ -8,7 +8,7 @@ import type { CourseSubject, Rule } from '../rule.js';
 /** What a learner can do at most still fits into the LMS's memory, whichever standard a package is made for. */
 export const suspendData: Rule<CourseSubject> = function* ({ course, compiled }) {
   const { standards } = packageOptions(course.input.packages);
-  const limits = suspendDataLimits.filter(({ id, limit }) => standards.includes(id) && limit !== null);
+  const limits = limitsOf(standards).filter(({ limit }) => limit !== null);
   if (limits.length === 0) return;
   const size = worstCase(compiled.course);
   const over = limits.find(({ limit }) => limit !== null && size > limit);
