@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { certificateId, spokenName } from '../../src/player/certificate-sheet/certificate-id.js';
 import { languageName, preferred } from '../../src/player/language.js';
+import { people } from '../../src/player/portraits/people.js';
 import { fill } from '../../src/player/strings/fill.js';
 import { languages } from '../../src/player/strings/index.js';
+import { portraits } from '../../src/toolkit/schema/portraits.js';
 
 describe('fill', () => {
   it.each([
@@ -73,5 +75,11 @@ describe('a certificate', () => {
     expect(id).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}$/);
     expect(certificateId('course', ' ada ng ', '2026-11-22')).toBe(id);
     expect(certificateId('course', 'Ada Ng', '2026-11-23')).not.toBe(id);
+  });
+});
+
+describe('a drawing', () => {
+  it('is there for everybody whom check knows, in the same order', () => {
+    expect(Object.keys(people)).toEqual(portraits);
   });
 });

@@ -68,6 +68,10 @@ export const messages = {
   'condition-too-deep': error('This condition has too many parentheses.'),
   // Names
   'unknown-scene': error('No scene or ending is called “{name}”.', '[[Did you mean “{near}”? ]]There are: {known}.'),
+  'unknown-portrait': warning(
+    'Nobody called “{name}” is drawn: the client will look like {instead}.',
+    '[[Did you mean “{near}”? ]]Drawn are: {known}.',
+  ),
   'unknown-point': error(
     'There is no teaching point “{name}”.',
     '[[Did you mean “{near}”? ]]The points stand in course.yaml.',

@@ -24,6 +24,7 @@ import { lastHasWhen } from './lesson/last-has-when.js';
 import { lessonPoints } from './lesson/lesson-points.js';
 import { names } from './lesson/names.js';
 import { placeCodes } from './lesson/place-codes.js';
+import { portrait } from './lesson/portrait.js';
 import { rationale } from './lesson/rationale.js';
 import { replyCount } from './lesson/reply-count.js';
 import { replyShape } from './lesson/reply-shape.js';
@@ -63,6 +64,7 @@ export const lesson: readonly Rule<LessonSubject>[] = [
   verdicts,
   lessonPoints,
   placeCodes,
+  portrait,
   soundLongest,
   rawHtmlInLesson,
 ];

@@ -1,6 +1,7 @@
 /** The format of lessons/NAME.yaml. */
 import * as v from 'valibot';
 import { affects, channels, flags, looks, requests } from '../../course/situation.js';
+import { portraits } from './portraits.js';
 import { about, block, code, condition, keyName, markdown, named, objective, several, slug, text, unitCode, whole } from './words.js';
 
 const start = block({
@@ -74,7 +75,7 @@ export const lessonSchema = block({
   client: block({
     name: text,
     age: v.exactOptional(whole(0, 120)),
-    portrait: about(slug, 'priya, marcus, lena, omar or tomas'),
+    portrait: about(slug, `Who is drawn: ${portraits.join(', ')}`),
     about: about(text, 'One plain sentence or two'),
   }),
   holds: about(text, 'One line: which feelings this conversation holds'),
