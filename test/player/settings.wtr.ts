@@ -55,7 +55,7 @@ afterEach(() => {
 describe('settings', () => {
   it('are kept, applied to the document, and read again', async () => {
     const panel = await shown();
-    await choose(panel, 'Colours', 'High contrast');
+    await choose(panel, 'Colors', 'High contrast');
     await choose(panel, 'Text size', '150 %');
     await choose(panel, 'Voice', 'Ana');
     await choose(panel, 'Speed', '85 %');
@@ -93,11 +93,11 @@ describe('settings', () => {
   it('last as long as the page where nothing can be kept', async () => {
     full = true;
     const panel = await shown();
-    await choose(panel, 'Colours', 'Dark');
+    await choose(panel, 'Colors', 'Dark');
     assert.equal(root.dataset.theme, 'dark');
     assert.equal(readSettings().theme, 'dark');
     full = false;
-    await choose(panel, 'Colours', 'Light');
+    await choose(panel, 'Colors', 'Light');
     assert.include(kept, 'light');
   });
 

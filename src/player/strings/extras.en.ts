@@ -39,7 +39,7 @@ export const extras = {
   },
   settings: {
     title: 'Settings',
-    theme: 'Colours',
+    theme: 'Colors',
     themes: { system: 'As my device', light: 'Light', dark: 'Dark', contrast: 'High contrast' },
     size: 'Text size',
     still: 'No movement',
