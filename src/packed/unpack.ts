@@ -3,16 +3,16 @@ import { unbased } from './base64.js';
 import { places } from './counting.js';
 import { Model, between, widest } from './model.js';
 
-/** How many bytes are unpacked in one go: a few milliseconds on a slow phone. */
-const stretch = 8_192;
-
-/** Runs `step` for 0 to `count`, with a breath after each stretch. */
-async function steps(count: number, step: (i: number) => void): Promise<void> {
+/** Runs `step` for 0 to `count`, with a breath after each `stretch`, which is to last some ten milliseconds on a slow phone. */
+async function steps(count: number, stretch: number, step: (i: number) => void): Promise<void> {
   for (let i = 0; i < count; i++) {
     if (i % stretch === stretch - 1) await new Promise((resume) => setTimeout(resume));
     step(i);
   }
 }
+
+/** Bytes that take as long to sort as a tenth of them to decode. */
+const quick = 65_536;
 
 /** Text that `pack` made; whoever presses a button meanwhile does not wait for it. What something else made gives nonsense, or rejects. */
 export async function unpack(packed: string): Promise<string> {
@@ -45,7 +45,7 @@ async function ranked(bytes: Uint8Array, length: number): Promise<Uint8Array> {
   });
   const order = Uint8Array.from({ length: 256 }, (_, i) => i);
   const found = new Uint8Array(length);
-  await steps(length, (i) => {
+  await steps(length, 8_192, (i) => {
     const rank = model.next(order[0] ?? 0);
     const byte = order[rank] ?? 0;
     // Most ranks are small: a loop is faster than copyWithin.
@@ -61,10 +61,10 @@ async function unsorted(sorted: Uint8Array, end: number): Promise<Uint8Array> {
   const place = places(sorted, 256);
   const { length } = sorted;
   const rows = new Uint32Array(length);
-  await steps(length, (i) => (rows[i] = 1 + place(sorted[i] ?? 0)));
+  await steps(length, quick, (i) => (rows[i] = 1 + place(sorted[i] ?? 0)));
   const text = new Uint8Array(length);
   let row = 0;
-  await steps(length, (i) => {
+  await steps(length, quick, (i) => {
     const at = row > end ? row - 1 : row;
     text[length - 1 - i] = sorted[at] ?? 0;
     row = rows[at] ?? 0;

@@ -13,7 +13,7 @@ import { applySettings, readSettings } from './settings-panel/settings.js';
 
 export type { PageData } from './page-data.js';
 
-/** Milliseconds that the first screen waits for its language, and for views that not every first screen needs. */
+/** Milliseconds that the first screen waits for its language, its text, and views that not every first screen needs. */
 const patience = 4000;
 
 export interface Mounted {
@@ -44,9 +44,7 @@ export function mount(host: HTMLElement, { data, rest, session }: Mounted): void
   player.lost = lost.length > 0;
   const show = (): void => host.replaceChildren(player);
   const first = preferred(course.languages, [device.recall('language'), language, ...navigator.languages]);
-  const needed: Promise<unknown>[] = [];
-  if (first !== data.text.language) needed.push(player.speak(first));
+  const needed = [first === data.text.language ? player.texts.load(state.unit) : player.speak(first)];
   if (!opensAlone(course, state.unit)) needed.push(player.prepare());
-  if (needed.length === 0) show();
-  else void Promise.race([Promise.allSettled(needed), new Promise((late) => setTimeout(late, patience))]).then(show);
+  void Promise.race([Promise.allSettled(needed), new Promise((late) => setTimeout(late, patience))]).then(show);
 }
