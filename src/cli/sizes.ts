@@ -32,18 +32,17 @@ export const sizesCommand: Command = {
     const { checked, packages } = build(input);
     if (hasErrors(checked.problems)) return report(checked.problems, checked.sources, call);
     const lines = packages.flatMap((one): readonly (Line | string)[] => {
-      const { zip, launch, scripts } = sizesOf(one);
+      const { launch, scripts } = sizesOf(one.files);
+      const sum = (sizes: readonly number[]): number => sizes.reduce((all, size) => all + size, 0);
+      const raw = ({ length }: Uint8Array): number => length;
       return [
         one.name,
-        { what: 'zip', value: zip, unit: 'bytes' },
-        { what: 'requests at launch', value: launch.requests, unit: 'requests' },
-        { what: 'bytes at launch', value: launch.bytes, unit: 'bytes' },
-        { what: 'JavaScript', value: scripts.reduce((sum, { length }) => sum + length, 0), unit: 'bytes' },
-        {
-          what: 'JavaScript after brotli',
-          value: scripts.reduce((sum, one) => sum + brotli(one), 0),
-          unit: 'bytes',
-        },
+        { what: 'zip', value: one.zip.length, unit: 'bytes' },
+        { what: 'requests at launch', value: launch.length, unit: 'requests' },
+        { what: 'bytes at launch', value: sum(launch.map(raw)), unit: 'bytes' },
+        { what: '… after brotli', value: sum(launch.map(brotli)), unit: 'bytes' },
+        { what: 'JavaScript in all', value: sum(scripts.map(raw)), unit: 'bytes' },
+        { what: '… after brotli', value: sum(scripts.map(brotli)), unit: 'bytes' },
       ];
     });
     for (const line of lines) call.print(typeof line === 'string' ? line : told(line));

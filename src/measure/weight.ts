@@ -1,6 +1,7 @@
 /** What a package weighs, file by file. */
 import { brotliCompressSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import { sizesOf } from '../toolkit/sizes.js';
 
 export interface Weight {
   /** Bytes of the zip. */
@@ -25,14 +26,6 @@ interface Bytes {
 const plainName = (name: string): string =>
   /\.(?:xsd|dtd)$/.test(name) ? 'control documents' : name.replace(/\.[\w-]{8}(?=\.\w+$)/, '');
 
-/** What the page names in one of these attributes of a script or link. */
-function named(html: string, attributes: string): readonly string[] {
-  const names = [...html.matchAll(/<(?:script|link)\b[^>]*>/g)].flatMap(([element]) =>
-    [...element.matchAll(new RegExp(`\\s(?:${attributes})="([^":]+)"`, 'g'))].map(([, name]) => name ?? ''),
-  );
-  return [...new Set(names)];
-}
-
 const weighed = (files: readonly Uint8Array[]): Bytes => ({
   raw: files.reduce((sum, { length }) => sum + length, 0),
   brotli: files.reduce((sum, bytes) => sum + brotliCompressSync(bytes).length, 0),
@@ -48,19 +41,13 @@ export function weigh(zip: Uint8Array): Weight {
       return true;
     },
   });
-  const page = contents['index.html'] ?? new Uint8Array();
-  const html = new TextDecoder().decode(page);
-  const rest = named(html, 'src|href').filter((name) => contents[name]);
-  const of = (ending: string): readonly Uint8Array[] =>
-    [...rest, ...named(html, 'data-[a-z]+')]
-      .filter((name) => name.endsWith(ending))
-      .flatMap((name) => contents[name] ?? []);
+  const { launch, scripts, styles } = sizesOf(new Map(Object.entries(contents)));
   return {
     zip: zip.length,
-    requests: rest.length + 1,
-    launch: weighed([page, ...rest.flatMap((name) => contents[name] ?? [])]),
-    script: weighed(of('.js')),
-    style: weighed(of('.css')),
+    requests: launch.length,
+    launch: weighed(launch),
+    script: weighed(scripts),
+    style: weighed(styles),
     files,
   };
 }

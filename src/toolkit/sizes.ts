@@ -1,28 +1,28 @@
-/** What a package weighs, as its learner's browser and its LMS see it. */
-import { textOf } from './files.js';
-import type { Package } from './build.js';
+/** What a package loads, as its learner's browser sees it. */
+import { textOf, type Files } from './files.js';
 
 export interface Sizes {
-  /** Bytes of the zip. */
-  readonly zip: number;
-  /** The page and every file that it names: bytes, uncompressed, and requests. */
-  readonly launch: { readonly bytes: number; readonly requests: number };
-  /** The player's scripts: bytes as they are. */
+  /** The page and every file that it names for the browser to load, one a request. */
+  readonly launch: readonly Uint8Array[];
+  /** All scripts and style sheets of the player, those that it asks for later as well. */
   readonly scripts: readonly Uint8Array[];
+  readonly styles: readonly Uint8Array[];
 }
 
-/** Files that index.html names in `src` and `href`. */
-function named(html: string): readonly string[] {
-  const head = html.slice(0, html.indexOf('<script type="text/plain"'));
-  return [...head.matchAll(/\s(?:src|href)="([^"]+)"/g)]
-    .map(([, name]) => name ?? '')
-    .filter((name) => !name.startsWith('data:'));
+/** Files that the head of a page names in one of these attributes. */
+function named(head: string, attributes: string): readonly string[] {
+  return [...head.matchAll(new RegExp(`\\s(?:${attributes})="([^":]+)"`, 'g'))].map(([, name]) => name ?? '');
 }
 
-export function sizesOf({ files, zip }: Package): Sizes {
+export function sizesOf(files: Files): Sizes {
   const page = files.get('index.html') ?? new Uint8Array();
-  const loaded = [...new Set(named(textOf(page) ?? ''))];
-  const bytes = loaded.reduce((sum, name) => sum + (files.get(name)?.length ?? 0), page.length);
-  const scripts = loaded.filter((name) => name.endsWith('.js')).flatMap((name) => files.get(name) ?? []);
-  return { zip: zip.length, launch: { bytes, requests: loaded.length + 1 }, scripts };
+  const [head = ''] = (textOf(page) ?? '').split('<script type="text/plain"');
+  const [first, later] = [named(head, 'src|href'), named(head, 'data-[a-z]+')];
+  const of = (names: readonly string[], ending: string): readonly Uint8Array[] =>
+    [...new Set(names)].filter((name) => name.endsWith(ending)).flatMap((name) => files.get(name) ?? []);
+  return {
+    launch: [page, ...of(first, '')],
+    scripts: of([...first, ...later], '.js'),
+    styles: of([...first, ...later], '.css'),
+  };
 }

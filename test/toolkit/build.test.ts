@@ -136,8 +136,10 @@ describe('the page', () => {
     expect(page.slice(0, page.indexOf('text/plain'))).not.toMatch(/<style|\sstyle=|\son[a-z]+=|https?:/);
   });
 
-  it('is counted with its script and style', () => {
-    expect(sizesOf(scorm12).launch.requests).toBe(3);
+  it('is counted with its first script and style, and the player with all of its scripts', () => {
+    const { launch, scripts } = sizesOf(scorm12.files);
+    expect(launch).toHaveLength(3);
+    expect(scripts.map((bytes) => textOf(bytes))).toEqual(['void 0;', 'void 1;']);
   });
 });
 
