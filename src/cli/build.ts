@@ -3,7 +3,7 @@ import { build } from '../toolkit/build.js';
 import { buildBy } from '../toolkit/crew/build.js';
 import { contrastLine } from '../toolkit/theme/figures.js';
 import { courseOption, type Command } from './command.js';
-import { isBig, withCrew } from './crew.js';
+import { recruitedFor, withCrew } from './crew.js';
 import { writeFiles } from './disk.js';
 import { ingredients } from './ingredients.js';
 import { report } from './report.js';
@@ -19,11 +19,13 @@ export const buildCommand: Command = {
   words: [],
   options: { ...courseOption, out: { type: 'string', default: 'dist', value: 'DIR', about: 'where they are written' } },
   run: async (call) => {
+    const workers = recruitedFor(resolve(call.cwd, String(call.values.course)));
     const input = ingredients(call);
     if (!input) return 1;
-    const { files } = input;
-    const { checked, packages, dist } = isBig(files)
-      ? await withCrew(files, { prose: false, texts: true }, (crew, frame) => buildBy(crew, input, frame))
+    const { checked, packages, dist } = workers
+      ? await withCrew(workers, input.files, { prose: false, texts: true }, (crew, frame) =>
+          buildBy(crew, input, frame),
+        )
       : build(input);
     const status = report(checked.problems, checked.sources, call);
     if (status !== 0) {

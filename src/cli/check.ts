@@ -7,7 +7,7 @@ import { proseProblems } from '../toolkit/prose/prose.js';
 import { contrastLine } from '../toolkit/theme/figures.js';
 import { against } from './against.js';
 import { courseOption, type Call, type Command } from './command.js';
-import { isBig, withCrew } from './crew.js';
+import { recruitedFor, withCrew } from './crew.js';
 import { readCourse } from './disk.js';
 import { report } from './report.js';
 
@@ -25,11 +25,13 @@ export const checkCommand: Command = {
     fast: { type: 'boolean', default: false, about: 'without spelling, wording and reading grades' },
   },
   run: async (call) => {
-    const files = readCourse(resolve(call.cwd, String(call.values.course)));
-    const options = { today: new Date().toISOString().slice(0, 10), prose: call.values.fast !== true };
+    const folder = resolve(call.cwd, String(call.values.course));
     const older = call.values.against;
-    if (typeof older !== 'string' && isBig(files)) {
-      const checked = await withCrew(files, { ...options, texts: false }, (crew, frame) =>
+    const workers = typeof older === 'string' ? undefined : recruitedFor(folder);
+    const files = readCourse(folder);
+    const options = { today: new Date().toISOString().slice(0, 10), prose: call.values.fast !== true };
+    if (workers) {
+      const checked = await withCrew(workers, files, { ...options, texts: false }, (crew, frame) =>
         checkBy(crew, files, frame, options),
       );
       return tell(checked, call);

@@ -8,6 +8,7 @@ import type { Briefing, Crew, Done, Job } from '../toolkit/crew/job.js';
 import { Member } from '../toolkit/crew/member.js';
 import type { Files } from '../toolkit/files.js';
 import { frameOf, type Frame } from '../toolkit/inspect.js';
+import { courseSize } from './disk.js';
 
 /** Bytes of content from which starting threads pays. */
 const big = 4_000_000;
@@ -18,8 +19,6 @@ const atHand = 3;
 /** Twice what a thread has by itself: what is at hand of one lesson is then copied half as often. */
 const resourceLimits = { maxYoungGenerationSizeMb: 96 } as const;
 
-export const isBig = (files: Files): boolean => [...files.values()].reduce((sum, { length }) => sum + length, 0) > big;
-
 export interface Order {
   readonly id: number;
   readonly job: Job;
@@ -29,14 +28,24 @@ export interface Delivery {
   readonly done: Done;
 }
 
-function started(briefing: Briefing): Worker {
+function started(): Worker {
   // What `require` finds is a CommonJS copy, which looks for its loader in the wrong place once it is imported.
   const found = createRequire(import.meta.url).resolve('tsx/esm/api');
   const tsx = pathToFileURL(found.replace(/\.cjs$/, '.mjs')).href;
   const own = new URL('./crew-member.ts', import.meta.url).href;
   const start = `import(${JSON.stringify(tsx)}).then(({ register }) => { register(); return import(${JSON.stringify(own)}); })`;
-  return new Worker(start, { eval: true, workerData: briefing, execArgv: [], resourceLimits });
+  const worker = new Worker(start, { eval: true, execArgv: [], resourceLimits });
+  worker.unref();
+  return worker;
 }
+
+/** Threads that get ready while the main one, which is among `threads`, reads the files; whoever leaves them alone need not end them. */
+export const recruited = (threads = availableParallelism()): readonly Worker[] =>
+  Array.from({ length: threads - 1 }, started);
+
+/** The same for the course in `folder`; undefined where it is so small that threads do not pay. */
+export const recruitedFor = (folder: string): readonly Worker[] | undefined =>
+  courseSize(folder) > big ? recruited() : undefined;
 
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
@@ -108,16 +117,20 @@ function crewOf(workers: readonly Worker[], work: (job: Job) => Promise<Done>): 
   };
 }
 
-/** Lets a crew do something with the course in `files`. */
+/** Lets `workers` and the main thread do something with the course in `files`; the workers end with it. */
 export async function withCrew<T>(
+  workers: readonly Worker[],
   files: Files,
   wanted: Pick<Briefing, 'prose' | 'texts'>,
   use: (crew: Crew, frame: Frame) => Promise<T>,
-  threads: number = availableParallelism(),
 ): Promise<T> {
   const { around } = parted(files);
   const { prose, texts } = wanted;
-  const workers = Array.from({ length: threads - 1 }, () => started({ around, prose, texts }));
+  const briefing: Briefing = { around, prose, texts };
+  for (const worker of workers) {
+    worker.ref();
+    worker.postMessage(briefing);
+  }
   const frame = frameOf(around);
   const member = new Member(frame, wanted);
   const crew = crewOf(workers, (job) => member.work(job));

@@ -17,21 +17,28 @@ function* walk(folder: string): Iterable<string> {
 
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** Every file of `folder`, named from `base`. A folder that does not exist has none. */
-export function readFolder(folder: string, base = folder): Files {
-  const names = isFolder(folder) ? [...walk(folder)] : [];
-  return new Map(names.map((path) => [relative(base, path).split(sep).join('/'), readFileSync(path)]));
-}
+/** Every file below `folder`. A folder that does not exist has none. */
+const below = (folder: string): readonly string[] => (isFolder(folder) ? [...walk(folder)] : []);
+
+const read = (paths: readonly string[], base: string): Files =>
+  new Map(paths.map((path) => [relative(base, path).split(sep).join('/'), readFileSync(path)]));
+
+export const readFolder = (folder: string): Files => read(below(folder), folder);
 
 const courseFolders = ['lessons', 'quizzes', 'pages', 'images', 'theme'];
 const topFiles = /^(?:imsmanifest\.xml|cspell\.json|(?:course|glossary|references|guide)(?:\.[A-Za-z0-9-]+)?\.yaml)$/;
 
 /** The content files below `folder`, and nothing else that may lie there. */
-export function readCourse(folder: string): Files {
-  const names = isFolder(folder) ? readdirSync(folder).filter((name) => topFiles.test(name)) : [];
-  const top = names.map((name): [string, Uint8Array] => [name, readFileSync(join(folder, name))]);
-  return new Map([...top, ...courseFolders.flatMap((name) => [...readFolder(join(folder, name), folder)])]);
+function contentOf(folder: string): readonly string[] {
+  const top = isFolder(folder) ? readdirSync(folder).filter((name) => topFiles.test(name)) : [];
+  return [...top.map((name) => join(folder, name)), ...courseFolders.flatMap((name) => below(join(folder, name)))];
 }
+
+export const readCourse = (folder: string): Files => read(contentOf(folder), folder);
+
+/** Bytes of the content files, unread. */
+export const courseSize = (folder: string): number =>
+  contentOf(folder).reduce((sum, path) => sum + statSync(path).size, 0);
 
 /** Writes `files` below `folder`. With `clear`, what stood below these names' first folders goes first. */
 export function writeFiles(folder: string, files: Files, clear: readonly string[] = []): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withCrew } from '../../src/cli/crew.js';
+import { recruited, withCrew } from '../../src/cli/crew.js';
 import { build } from '../../src/toolkit/build.js';
 import { check } from '../../src/toolkit/check.js';
 import { buildBy } from '../../src/toolkit/crew/build.js';
@@ -14,7 +14,9 @@ import { bad, badNames, changed, told, whole } from '../toolkit/samples.js';
 const today = '2027-11-02';
 
 const checkedBy = (threads: number, files: Files, prose: boolean) =>
-  withCrew(files, { prose, texts: true }, (crew, frame) => checkBy(crew, files, frame, { prose, today }), threads);
+  withCrew(recruited(threads), files, { prose, texts: true }, (crew, frame) =>
+    checkBy(crew, files, frame, { prose, today }),
+  );
 
 async function alone(files: Files): Promise<string> {
   const { problems, result } = check(files, { today });
@@ -54,14 +56,16 @@ describe('a crew says what one alone says', () => {
 
 it.each([1, 2])('compiles the same where nobody asks for texts, with %d threads', async (threads) => {
   const wanted = { prose: false, texts: false };
-  const { result } = await withCrew(whole, wanted, (crew, frame) => checkBy(crew, whole, frame, wanted), threads);
+  const { result } = await withCrew(recruited(threads), whole, wanted, (crew, frame) =>
+    checkBy(crew, whole, frame, wanted),
+  );
   expect(result?.compiled.course).toEqual(check(whole).result?.compiled.course);
 });
 
 it.each([1, 2])('makes the same packages, byte for byte, with %d threads', async (threads) => {
   const given = input(whole);
   const wanted = { prose: false, texts: true };
-  const { dist } = await withCrew(whole, wanted, (crew, frame) => buildBy(crew, given, frame), threads);
+  const { dist } = await withCrew(recruited(threads), whole, wanted, (crew, frame) => buildBy(crew, given, frame));
   const expected = build(given).dist;
   expect([...dist.keys()]).toEqual([...expected.keys()]);
   for (const [name, bytes] of expected) expect(Buffer.compare(dist.get(name) ?? new Uint8Array(), bytes), name).toBe(0);
