@@ -22,6 +22,7 @@ describe('prose', () => {
 
   it.each([
     ['lessons/ana.yaml', 'A little surprise', 'A litle surprise', 'lessons/ana.yaml:3:10+5 warning spelling'],
+    ['lessons/ana.yaml', 'A little surprise', 'Therefor surprise', 'lessons/ana.yaml:3:8+8 warning spelling'],
     ['lessons/ana.es.yaml', 'Un poco de', 'Un pocco de', 'lessons/ana.es.yaml:4:11+5 warning spelling'],
     [
       'pages/references.md',
