@@ -60,11 +60,19 @@ const modules = {
   ],
 };
 
+const plugins = (...own) => [
+  nodeResolve({ browser: true }),
+  commonjs({ defaultIsModuleExports: true }),
+  ...own,
+  terser(minify),
+  squeezed,
+];
+
 /** One classic script, which runs from `file:` too. */
 const bundle = (name) => ({
   input: `dist/modules/${name}.js`,
   output: { file: `dist/player/${name}.js`, format: 'iife', compact: true, banner: notice },
-  plugins: [nodeResolve({ browser: true }), commonjs({ defaultIsModuleExports: true }), terser(minify), squeezed],
+  plugins: plugins(),
 });
 
 /**
@@ -72,18 +80,11 @@ const bundle = (name) => ({
  * first in a global. What the views export is `unit` of their script element, as in every chunk.
  */
 const player = (name) => {
-  const views = `${name}.views`;
-  const isFirst = (chunk) => chunk.name === name;
   const halves = {
     name: 'halves',
     buildStart() {
-      const id = path.resolve('dist/modules/views.js');
-      this.emitFile({
-        type: 'chunk',
-        id,
-        name: views,
-        implicitlyLoadedAfterOneOf: [path.resolve(`dist/modules/${name}.js`)],
-      });
+      const [id, first] = ['views', name].map((one) => path.resolve(`dist/modules/${one}.js`));
+      this.emitFile({ type: 'chunk', id, name: `${name}.views`, implicitlyLoadedAfterOneOf: [first] });
     },
   };
   return {
@@ -99,18 +100,12 @@ const player = (name) => {
       entryFileNames: '[name].js',
       chunkFileNames: '[name].js',
       banner: (chunk) =>
-        isFirst(chunk)
+        chunk.name === name
           ? `${notice}(()=>{const exports=globalThis.player={};`
           : '(()=>{const exports=document.currentScript.unit={},require=()=>player;',
       footer: '})()',
     },
-    plugins: [
-      nodeResolve({ browser: true }),
-      commonjs({ defaultIsModuleExports: true }),
-      halves,
-      terser(minify),
-      squeezed,
-    ],
+    plugins: plugins(halves),
   };
 };
 

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { build } from '../toolkit/build.js';
 import { buildBy } from '../toolkit/crew/build.js';
 import { contrastLine } from '../toolkit/theme/figures.js';
-import { courseOption, type Command } from './command.js';
+import { courseFolder, courseOption, type Command } from './command.js';
 import { recruitedFor, withCrew } from './crew.js';
 import { writeFiles } from './disk.js';
 import { ingredients } from './ingredients.js';
@@ -19,7 +19,7 @@ export const buildCommand: Command = {
   words: [],
   options: { ...courseOption, out: { type: 'string', default: 'dist', value: 'DIR', about: 'where they are written' } },
   run: async (call) => {
-    const workers = recruitedFor(resolve(call.cwd, String(call.values.course)));
+    const workers = recruitedFor(courseFolder(call));
     const input = ingredients(call);
     if (!input) return 1;
     const { checked, packages, dist } = workers

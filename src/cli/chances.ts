@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { check } from '../toolkit/check.js';
 import { chancesOf } from '../toolkit/figures/chances.js';
-import { courseOption, type Command } from './command.js';
+import { courseFolder, courseOption, type Command } from './command.js';
 import { readCourse } from './disk.js';
 import { report } from './report.js';
 
@@ -17,7 +16,7 @@ export const chancesCommand: Command = {
   words: [],
   options: courseOption,
   run: (call) => {
-    const { problems, sources, result } = check(readCourse(resolve(call.cwd, String(call.values.course))));
+    const { problems, sources, result } = check(readCourse(courseFolder(call)));
     if (!result) return report(problems, sources, call);
     let status = 0;
     for (const unit of result.compiled.course.units) {

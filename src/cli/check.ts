@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import { check, type Checked } from '../toolkit/check.js';
 import type { Around } from '../toolkit/content/content.js';
 import { checkBy } from '../toolkit/crew/check.js';
@@ -6,7 +5,7 @@ import { inOrder } from '../toolkit/problems/problem.js';
 import { proseProblems } from '../toolkit/prose/prose.js';
 import { contrastLine } from '../toolkit/theme/figures.js';
 import { against } from './against.js';
-import { courseOption, type Call, type Command } from './command.js';
+import { courseFolder, courseOption, type Call, type Command } from './command.js';
 import { recruitedFor, withCrew } from './crew.js';
 import { readCourse } from './disk.js';
 import { report } from './report.js';
@@ -25,7 +24,7 @@ export const checkCommand: Command = {
     fast: { type: 'boolean', default: false, about: 'without spelling, wording and reading grades' },
   },
   run: async (call) => {
-    const folder = resolve(call.cwd, String(call.values.course));
+    const folder = courseFolder(call);
     const older = call.values.against;
     const workers = typeof older === 'string' ? undefined : recruitedFor(folder);
     const files = readCourse(folder);

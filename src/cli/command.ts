@@ -1,4 +1,5 @@
 /** What a command is. The table of them is in `commands.ts`. */
+import { resolve } from 'node:path';
 import type { ParseArgsConfig } from 'node:util';
 
 type Values = Readonly<Record<string, string | boolean | undefined>>;
@@ -44,3 +45,6 @@ export const optionsConfig = (options: Command['options']): NonNullable<ParseArg
 export const courseOption: Command['options'] = {
   course: { type: 'string', default: '.', value: 'DIR', about: 'the folder of the course' },
 };
+
+export const courseFolder = ({ cwd, values }: Pick<Call, 'cwd' | 'values'>): string =>
+  resolve(cwd, String(values.course));

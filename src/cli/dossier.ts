@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { check } from '../toolkit/check.js';
 import { textOf } from '../toolkit/files.js';
 import { dossierOf } from '../toolkit/report/dossier.js';
-import { courseOption, type Command } from './command.js';
+import { courseFolder, courseOption, type Command } from './command.js';
 import { readCourse, writeFiles } from './disk.js';
 import { report } from './report.js';
 
@@ -20,7 +20,7 @@ export const dossierCommand: Command = {
   },
   run: (call) => {
     const { cwd, values, print } = call;
-    const folder = resolve(cwd, String(values.course));
+    const folder = courseFolder({ cwd, values });
     const { problems, sources, result } = check(readCourse(folder));
     if (!result) return report(problems, sources, call);
     const dossier = dossierOf(result, {

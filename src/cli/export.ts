@@ -6,7 +6,7 @@ import { exportBank, formats, type FormatName } from '../toolkit/interchange/for
 import { questionBank } from '../toolkit/interchange/questions.js';
 import { hasErrors } from '../toolkit/problems/problem.js';
 import { listed, nearest } from '../toolkit/problems/suggest.js';
-import { courseOption, type Call, type Command } from './command.js';
+import { courseFolder, courseOption, type Call, type Command } from './command.js';
 import { readCourse, writeFiles } from './disk.js';
 import { report } from './report.js';
 
@@ -20,7 +20,7 @@ function run(call: Call): number {
     print(`There is no format “${format}”. There are: ${Object.keys(formats).join(', ')}.`);
     return misuse;
   }
-  const files = readCourse(resolve(cwd, String(values.course)));
+  const files = readCourse(courseFolder({ cwd, values }));
   const { problems, sources } = check(files);
   if (hasErrors(problems)) return report(problems, sources, call);
   const content = readContent(files);

@@ -1,11 +1,11 @@
 /** What a build needs from the disk. */
 import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { people } from '../player/portraits/people.js';
 import { languages } from '../player/strings/index.js';
 import { players, type BuildInput } from '../toolkit/build.js';
 import type { PlayerBundle } from '../toolkit/package/assemble.js';
-import type { Call } from './command.js';
+import { courseFolder, type Call } from './command.js';
 import { home, readCourse, readFolder } from './disk.js';
 
 /** The player bundles; the names of those that are missing where some are. */
@@ -28,7 +28,7 @@ export function ingredients({ cwd, values, print }: Call): BuildInput | undefine
     return undefined;
   }
   return {
-    files: readCourse(resolve(cwd, String(values.course))),
+    files: readCourse(courseFolder({ cwd, values })),
     player: player as Readonly<Record<string, PlayerBundle>>,
     controls: readFolder(join(home, 'standards')),
     words: languages,

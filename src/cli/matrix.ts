@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import type { PointId } from '../course/types.js';
 import { check } from '../toolkit/check.js';
 import { coverage, isDont } from '../toolkit/figures/coverage.js';
 import { normsOf } from '../toolkit/norms.js';
-import { courseOption, type Command } from './command.js';
+import { courseFolder, courseOption, type Command } from './command.js';
 import { readCourse } from './disk.js';
 import { report } from './report.js';
 
@@ -13,7 +12,7 @@ export const matrixCommand: Command = {
   words: [],
   options: courseOption,
   run: (call) => {
-    const { problems, sources, result } = check(readCourse(resolve(call.cwd, String(call.values.course))));
+    const { problems, sources, result } = check(readCourse(courseFolder(call)));
     if (!result) return report(problems, sources, call);
     const { course, texts } = result.compiled;
     const points = Object.keys(texts[course.languages[0] ?? '']?.course.points ?? {}) as PointId[];

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { isKind, isName, kinds, nameFrom, newFiles, type Kind } from '../toolkit/start-course/start.js';
-import { courseOption, type Call, type Command } from './command.js';
+import { courseFolder, courseOption, type Call, type Command } from './command.js';
 import { home, readFolder, writeFiles } from './disk.js';
 
 const next: Readonly<Record<Kind, (name: string, shown: string) => string>> = {
@@ -23,7 +23,7 @@ function planned(
     const name = nameFrom(basename(folder));
     return name === '' ? `“${word}” has no letter or digit to call the course by.` : { folder, name };
   }
-  const folder = resolve(cwd, String(values.course));
+  const folder = courseFolder({ cwd, values });
   if (!isName(word)) {
     const near = nameFrom(word);
     return `“${word}” cannot be a name: small letters a–z, digits and single hyphens between them can.${near === '' ? '' : ` Did you mean “${near}”?`}`;

@@ -4,7 +4,7 @@ import { check } from '../toolkit/check.js';
 import { bytesOf } from '../toolkit/files.js';
 import { lessonPace, simulate } from '../toolkit/simulate/simulate.js';
 import { tables } from '../toolkit/simulate/tables.js';
-import { courseOption, type Command } from './command.js';
+import { courseFolder, courseOption, type Command } from './command.js';
 import { readCourse, writeFiles } from './disk.js';
 import { report } from './report.js';
 
@@ -35,7 +35,7 @@ export const simulateCommand: Command = {
       print('--plays is a whole number from 1, --seed one from 0.');
       return 2;
     }
-    const { problems, sources, result } = check(readCourse(resolve(cwd, String(values.course))));
+    const { problems, sources, result } = check(readCourse(courseFolder({ cwd, values })));
     if (!result) return report(problems, sources, call);
     const now = (): number => performance.now();
     const started = now();

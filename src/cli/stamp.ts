@@ -1,7 +1,6 @@
-import { resolve } from 'node:path';
 import { readContent } from '../toolkit/content/read.js';
 import { stampedOverlays } from '../toolkit/content/stamps.js';
-import { courseOption, type Command } from './command.js';
+import { courseFolder, courseOption, type Command } from './command.js';
 import { readCourse, writeFiles } from './disk.js';
 
 export const stampCommand: Command = {
@@ -10,7 +9,7 @@ export const stampCommand: Command = {
   words: [],
   options: courseOption,
   run: (call) => {
-    const folder = resolve(call.cwd, String(call.values.course));
+    const folder = courseFolder(call);
     const stamped = stampedOverlays(readContent(readCourse(folder)));
     writeFiles(folder, stamped);
     call.print(stamped.size === 0 ? 'Every translation has its stamps.' : [...stamped.keys()].join('\n'));

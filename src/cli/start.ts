@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { noNews, type News } from '../bench/news.js';
 import type { Checked } from '../toolkit/check.js';
-import { courseOption, type Call, type Command } from './command.js';
+import { courseFolder, courseOption, type Call, type Command } from './command.js';
 import { readCourse } from './disk.js';
 import { ingredients } from './ingredients.js';
 import { startLive } from './live.js';
@@ -44,7 +44,7 @@ export const startCommand: Command = {
     }
     const input = ingredients(call);
     if (!input) return 1;
-    const folder = resolve(cwd, String(values.course));
+    const folder = courseFolder({ cwd, values });
     const progress = progressOn();
     let shown = noNews.build;
     const done = (checked: Checked, news: News): void => {

@@ -4,7 +4,7 @@ import { join, relative, resolve } from 'node:path';
 import { check } from '../toolkit/check.js';
 import type { Simulation } from '../toolkit/simulate/result.js';
 import { storyFiles } from '../toolkit/story/page.js';
-import { courseOption, type Command } from './command.js';
+import { courseFolder, courseOption, type Command } from './command.js';
 import { readCourse, writeFiles } from './disk.js';
 import { report } from './report.js';
 import { simulationFile } from './simulate.js';
@@ -29,7 +29,7 @@ export const storyCommand: Command = {
   },
   run: (call) => {
     const { cwd, values, print } = call;
-    const { problems, sources, result } = check(readCourse(resolve(cwd, String(values.course))));
+    const { problems, sources, result } = check(readCourse(courseFolder({ cwd, values })));
     if (!result) return report(problems, sources, call);
     const { compiled } = result;
     const out = resolve(cwd, String(values.out));

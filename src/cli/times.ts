@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { check } from '../toolkit/check.js';
 import { atReadingSpeed, mergener, timesOf, type Load } from '../toolkit/figures/times.js';
 import { normsOf } from '../toolkit/norms.js';
-import { courseOption, type Command } from './command.js';
+import { courseFolder, courseOption, type Command } from './command.js';
 import { readCourse } from './disk.js';
 import { report } from './report.js';
 
@@ -12,7 +11,7 @@ export const timesCommand: Command = {
   words: [],
   options: courseOption,
   run: (call) => {
-    const { problems, sources, result } = check(readCourse(resolve(call.cwd, String(call.values.course))));
+    const { problems, sources, result } = check(readCourse(courseFolder(call)));
     if (!result) return report(problems, sources, call);
     const { difficulty } = normsOf([...result.contents.values()][0]?.course?.input.norms);
     const row = (what: string, load: Load): string =>

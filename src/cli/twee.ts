@@ -13,13 +13,13 @@ import { lessonYaml } from '../toolkit/twee/lesson-yaml.js';
 import { readTwee } from '../toolkit/twee/read.js';
 import { roundTrip } from '../toolkit/twee/round-trip.js';
 import { writeTwee } from '../toolkit/twee/write.js';
-import { courseOption, type Call, type Command } from './command.js';
+import { courseFolder, courseOption, type Call, type Command } from './command.js';
 import { readCourse } from './disk.js';
 import { report } from './report.js';
 
 const misuse = 2;
 
-const contentOf = ({ cwd, values }: Call): Content => readContent(readCourse(resolve(cwd, String(values.course))));
+const contentOf = (call: Call): Content => readContent(readCourse(courseFolder(call)));
 
 function knownIn({ course }: Content): Known {
   return {

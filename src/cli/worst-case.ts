@@ -1,8 +1,7 @@
-import { resolve } from 'node:path';
 import { worstCase } from '../course/saved/worst-case.js';
 import { check } from '../toolkit/check.js';
 import { limitsOf } from '../toolkit/package/suspend-data.js';
-import { courseOption, type Command } from './command.js';
+import { courseFolder, courseOption, type Command } from './command.js';
 import { readCourse } from './disk.js';
 import { report } from './report.js';
 
@@ -12,7 +11,7 @@ export const worstCaseCommand: Command = {
   words: [],
   options: courseOption,
   run: (call) => {
-    const { problems, sources, result } = check(readCourse(resolve(call.cwd, String(call.values.course))));
+    const { problems, sources, result } = check(readCourse(courseFolder(call)));
     if (!result) return report(problems, sources, call);
     const size = worstCase(result.compiled.course);
     const limits = limitsOf(result.packages.standards);

@@ -1,10 +1,11 @@
 /** Courses that nobody would write, to measure with: our player and page around another course. */
-import { deflateSync, strFromU8, strToU8 } from 'fflate';
 import type { SceneText } from '../course/text.js';
 import type { Lesson, Place, Scene, SceneId } from '../course/types.js';
 import type { BuildInput } from '../toolkit/build.js';
 import { pageData } from '../toolkit/chunks.js';
 import type { CompiledCourse } from '../toolkit/compile/course.js';
+import { bytesOf } from '../toolkit/files.js';
+import { withData } from '../toolkit/package/page.js';
 import type { Material } from './material.js';
 
 /** `course` in place of the one that `built`, a package of ours, holds: the same page, player and words. */
@@ -16,9 +17,7 @@ export function around(
 ): Material {
   const html = new TextDecoder().decode(built.files.get(built.start));
   const { data, chunks } = pageData(course, words, people);
-  const packed = btoa(strFromU8(deflateSync(strToU8(JSON.stringify(data)), { level: 9 }), true));
-  const page = html.replace(/(id="course">)[\w+/=]*/, (_, start: string) => start + packed);
-  const files = new Map([...built.files, ...chunks, [built.start, new TextEncoder().encode(page)] as const]);
+  const files = new Map([...built.files, ...chunks, [built.start, bytesOf(withData(html, data))] as const]);
   return { name, files, start: built.start, zipBytes: null };
 }
 

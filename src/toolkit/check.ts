@@ -71,8 +71,6 @@ export interface AllUnits extends Inspected {
   readonly shown?: (unit: Unit) => Iterable<PointId>;
 }
 
-const none: ReadonlyMap<string, never> = new Map<string, never>();
-
 /** The units of the course in order; undefined where one of them is missing. */
 function unitsInOrder({ around, units, names }: Frame, found: Inspected): readonly CompiledUnit[] | undefined {
   const known = new Map(found.units.map((one) => [one.index, one]));
@@ -80,7 +78,7 @@ function unitsInOrder({ around, units, names }: Frame, found: Inspected): readon
     units.filter(({ index }) => !known.has(index)),
     names,
     withoutUnits(around),
-    none,
+    new Map(),
   );
   if (rest.includes(undefined)) return undefined;
   const all = [...known.values(), ...rest.filter((one) => one !== undefined)];

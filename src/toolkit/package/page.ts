@@ -26,6 +26,10 @@ const inlined = once((data: PageData) => {
 });
 
 const element = /<script type="text\/plain" id="course">([\w+/=]*)<\/script>/;
+const elementWith = (data: PageData): string => `<script type="text/plain" id="course">${inlined(data)}</script>`;
+
+/** A page that `page` made, with other data. */
+export const withData = (html: string, data: PageData): string => html.replace(element, elementWith(data));
 
 /** What `page` put into a page; undefined where it is no such page. Whoever made the page, the shape is theirs to answer for. */
 export function dataIn(html: string): unknown {
@@ -70,7 +74,7 @@ ${style === undefined ? '' : `<link rel="stylesheet" href="${escaped(style)}">\n
 <body>
 <div id="player"><h1>${escaped(title)}</h1></div>
 <noscript><p>${escaped(noscript)}</p></noscript>
-<script type="text/plain" id="course">${inlined(data)}</script>
+${elementWith(data)}
 </body>
 </html>
 `;

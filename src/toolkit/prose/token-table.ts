@@ -7,10 +7,10 @@ const prime = 0x01000193;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
-type Numbers = Int32Array | Uint8Array;
+type Numbers = Int32Array | Uint8Array | Uint32Array;
 
 /** The same numbers with room for as many again. */
-function doubled<N extends Numbers>(numbers: N, make: new (length: number) => N): N {
+export function doubled<N extends Numbers>(numbers: N, make: new (length: number) => N): N {
   const larger = new make(numbers.length * 2);
   larger.set(numbers);
   return larger;

@@ -1,7 +1,7 @@
 /** Each different word of a course looked at once, however often it is said: that makes the prose checks of a big course possible. */
 import { syllable } from 'syllable';
 import { sentencesIn } from './sentences.js';
-import { TokenTable } from './token-table.js';
+import { doubled, TokenTable } from './token-table.js';
 
 const word = /[\p{L}\p{N}]+(?:[’'-][\p{L}\p{N}]+)*/gu;
 
@@ -52,12 +52,6 @@ export const bareWords = (text: string): readonly string[] =>
 /** The tokens of a text, in order. */
 export const tokensOf = (text: string): readonly string[] =>
   (text.includes('\n') ? text.replaceAll('\n', ' ') : text).split(' ');
-
-function doubled(numbers: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
-  const larger = new Uint32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
-}
 
 export class Vocabulary {
   readonly #table = new TokenTable();
@@ -120,7 +114,7 @@ export class Vocabulary {
     const telling = last === 'alone' || begun.slice(0, -1).some((found) => found !== undefined);
     const wanted = last === 'alone' ? undefined : last;
     const number = this.#begun.push({ wanted, first: bare[0] }) - 1;
-    if (number === this.#facts.length) this.#facts = doubled(this.#facts);
+    if (number === this.#facts.length) this.#facts = doubled(this.#facts, Uint32Array);
     this.#facts[number] =
       (Math.min(words.length, most) << wordsFrom) |
       (Math.min(syllables, most) << syllablesFrom) |
