@@ -40,13 +40,18 @@ function told(difference: Difference, { contents, sources }: Checked): string {
  * Prints the comparison with the package `name`. Exit status: 1 where progress is lost, 2 where the package cannot be read.
  * `seed` picks the learners.
  */
-export function against(name: string, checked: Checked, { cwd, print }: Pick<Call, 'cwd' | 'print'>, seed = 1): number {
+export async function against(
+  name: string,
+  checked: Checked,
+  { cwd, print }: Pick<Call, 'cwd' | 'print'>,
+  seed = 1,
+): Promise<number> {
   const file = resolve(cwd, name);
   if (!existsSync(file)) {
     print(`There is no file ${name}.`);
     return 2;
   }
-  const was = oldCourse(readFileSync(file));
+  const was = await oldCourse(readFileSync(file));
   if (!was) {
     print(`${name} is no package of this toolkit: its index.html holds no course.`);
     return 2;

@@ -40,7 +40,7 @@ export const checkCommand: Command = {
     const words = result && options.prose ? await proseProblems(result.contents, files) : [];
     const status = tell({ ...checked, problems: inOrder([...problems, ...words]) }, call);
     return result && typeof older === 'string'
-      ? Math.max(status, against(older, { ...result, sources }, call))
+      ? Math.max(status, await against(older, { ...result, sources }, call))
       : status;
   },
 };

@@ -1,5 +1,4 @@
 /** Puts the parts together on a course page: its data, a session with the LMS, and the player. */
-import { read } from '../course/course-json.js';
 import { unbased } from '../packed/base64.js';
 import { mount } from '../player/mount.js';
 import type { PageData } from '../player/mount.js';
@@ -22,9 +21,9 @@ export async function run(open: (env: Env) => Promise<Session>): Promise<void> {
   if (!source || !host) return;
   const { views, styles } = document.currentScript?.dataset ?? {};
   const data = (await inflated(source.textContent)) as PageData;
-  const { id, reporting } = read(data.course);
+  const { course, logic } = data;
   // Reading and drawing are two tasks: neither keeps the browser for long.
   await new Promise((resume) => setTimeout(resume));
-  const session = await open(browserEnv(window, id, { ...defaultOptions, ...reporting }));
-  mount(host, { data, rest: () => fetchRest(document, { views, styles }), session });
+  const session = await open(browserEnv(window, course.id, { ...defaultOptions, ...course.reporting }));
+  mount(host, { data, rest: () => fetchRest(document, { views, styles, logic }), session });
 }

@@ -20,7 +20,10 @@ export interface LanguageFiles {
 }
 
 export interface PageData extends Language {
+  /** Its outline, see `course-json.ts`. */
   readonly course: Course;
+  /** Address of the file that sets its `Logic`. */
+  readonly logic: string;
   /** Unit texts that came with the page, in the source language. */
   readonly units: Readonly<Record<UnitId, UnitText>>;
   /** All, each with its own name. */

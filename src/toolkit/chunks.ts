@@ -1,11 +1,12 @@
 /** The compiled course as a package carries it: what is needed at launch in the page, other texts as files of their own. */
+import { split, type Logic } from '../course/course-json.js';
 import type { CourseText, UnitText } from '../course/text.js';
 import type { Course, Unit, UnitId } from '../course/types.js';
-import { pack } from '../packed/pack.js';
 import type { CompiledCourse } from './compile/course.js';
 import { typicalWords } from './figures/times.js';
 import { bytesOf, type Files } from './files.js';
 import { hashed } from './package/hashed.js';
+import { statement } from './package/statement.js';
 
 /** Units whose texts come with the page: the one that a learner reads first. */
 const inline = 1;
@@ -31,7 +32,10 @@ interface LanguageFiles {
 
 /** With what every screen needs in the source language. */
 export interface PageData extends Language {
+  /** Its outline. */
   readonly course: Course;
+  /** Where its logic is. */
+  readonly logic: string;
   /** In the source language: units that are needed at launch. */
   readonly units: Readonly<Record<UnitId, UnitText>>;
   /** All, each with its own name. */
@@ -91,8 +95,8 @@ function runs(units: Texts['units'], order: readonly UnitId[]): readonly (readon
 }
 
 /**
- * `texts-LANG-N.HASH.js` and `course-LANG.HASH.js` are one statement each, which sets `unit` of their script element: unit texts by id, or
- * what every screen needs in that language; packed where the course is not huge. `words`: the
+ * `logic.HASH.js`, `texts-LANG-N.HASH.js` and `course-LANG.HASH.js` are one statement each, which sets `unit` of their script element: the
+ * course's logic, unit texts by id, or what every screen needs in that language; packed where the course is not huge. `words`: the
  * interface by language; English stands in. `people`: drawings by the names that lessons call them by; the first stands in.
  */
 export function pageData(
@@ -124,9 +128,8 @@ export function pageData(
     Object.fromEntries(ids.flatMap((id) => (units[id] ? [[id, dressed(units[id])]] : [])));
   const order = course.units.map(({ id }) => id);
   const chunks = new Map<string, Uint8Array>();
-  const keep = (name: string, value: Readonly<Record<UnitId, UnitText>> | Language): string => {
-    const json = JSON.stringify(value);
-    const bytes = bytesOf(`document.currentScript.unit=${packed ? JSON.stringify(pack(json)) : json}`);
+  const keep = (name: string, value: Logic | Readonly<Record<UnitId, UnitText>> | Language): string => {
+    const bytes = bytesOf(statement(JSON.stringify(value), packed));
     const file = hashed(name, 'js', bytes);
     chunks.set(file, bytes);
     return file;
@@ -140,8 +143,10 @@ export function pageData(
       }),
     ),
   });
+  const { outline, logic } = split(course);
   const data = {
-    course,
+    course: outline,
+    logic: keep('logic', logic),
     ...inLanguage(source, launch),
     units: some(launch.units, order.slice(0, inline)),
     languages: course.languages.map((tag) => [tag, ownName(tag)] as const),

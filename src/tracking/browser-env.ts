@@ -1,4 +1,5 @@
 /** The surroundings of a real browser page. */
+import { afterPaint, whenIdle } from '../browser/moments.js';
 import type { Broadcast, Env, Lock, Options, PageLike, PageMoment, Store } from './env.js';
 
 type Source = readonly [target: EventTarget, type: string, holds?: (event: Event) => boolean];
@@ -80,7 +81,6 @@ function storeOf(storage: () => Storage): Store | null {
 
 /** Surroundings of this window, for the course with that identifier. */
 export function browserEnv(win: Window, course: string, options: Options): Env {
-  const later = (run: () => void): void => void win.setTimeout(run, 0);
   return {
     course,
     options,
@@ -93,12 +93,8 @@ export function browserEnv(win: Window, course: string, options: Options): Env {
     now: () => Date.now(),
     elapsed: () => performance.now(),
     zone: (at) => -new Date(at).getTimezoneOffset(),
-    afterPaint: (run) => (win.document.hidden ? later(run) : void win.requestAnimationFrame(() => later(run))),
-    // Safari has no requestIdleCallback.
-    whenIdle(run) {
-      if ('requestIdleCallback' in win) win.requestIdleCallback(run);
-      else later(run);
-    },
+    afterPaint,
+    whenIdle,
     wait(run, ms) {
       const timer = win.setTimeout(run, ms);
       return () => win.clearTimeout(timer);

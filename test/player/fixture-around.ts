@@ -162,6 +162,7 @@ const all: readonly (readonly [Unit, UnitText])[] = [...units, [lesson, lessonTe
 
 export const aroundData: PageData = {
   course: aroundCourse,
+  logic: 'logic.js',
   text: aroundText,
   words: en,
   lengths: {},

@@ -78,6 +78,7 @@ export const text: CourseText = {
 
 export const pageData: PageData = {
   course,
+  logic: 'logic.js',
   text,
   words: en,
   lengths: {},

@@ -1,8 +1,9 @@
 /** Ways to find things as a learner would: by element and by words. */
 import { nextFrame } from '@open-wc/testing';
+import { split } from '../../src/course/course-json.js';
 import type { PlayerElement } from '../../src/player/player-element.js';
 import { mount, type PageData } from '../../src/player/mount.js';
-import type { Views } from '../../src/player/rest.js';
+import type { Rest, Views } from '../../src/player/rest.js';
 import { sheets } from '../../src/player/styles.js';
 import * as views from '../../src/player/views.js';
 import { pageData, quietSession, type QuietSession } from './fixture.js';
@@ -48,7 +49,10 @@ export async function play(data: PageData = pageData, suspendData = '', rest = t
   document.body.append(host);
   document.documentElement.style.setProperty('--calm', '0ms');
   const session = quietSession(suspendData);
-  mount(host, { data, rest, session });
+  // As a package brings it: the outline first, the logic together with the views.
+  const { outline, logic } = split(data.course);
+  const both = (): Promise<Rest> => rest().then((there) => ({ views: there, logic }));
+  mount(host, { data: { ...data, course: outline }, rest: both, session });
   await nextFrame();
   await drawn(host);
   return {

@@ -11,6 +11,7 @@ if (first?.kind !== 'page' || !second) throw new Error('the first unit is to be 
 /** Without quick checks, which are a view of their own. */
 const data = { ...aroundData, course: { ...aroundData.course, units: [{ ...first, checks: {} }, ...others] } };
 const titleOf = (id: keyof typeof data.text.titles): string => data.text.titles[id] ?? '';
+const opening = titleOf(first.id);
 
 let played: Played;
 let asked = 0;
@@ -22,23 +23,26 @@ async function frames(): Promise<void> {
   await drawn(played.host);
 }
 
-beforeEach(async () => {
-  localStorage.clear();
-  asked = 0;
-  played = await play(data, '', () => {
+const open = (suspendData = ''): Promise<Played> =>
+  play(data, suspendData, () => {
     asked += 1;
     return new Promise((resolve, reject) => {
       come = resolve;
       fail = reject;
     });
   });
+
+beforeEach(async () => {
+  localStorage.clear();
+  asked = 0;
+  played = await open();
   await frames();
 });
 afterEach(() => played.host.remove());
 
 describe('views that are on their way', () => {
   it('are not missed by the first page, and asked for once', async () => {
-    assert.equal(visibleText(one(played.host, 'page-view h1')), titleOf(first.id));
+    assert.equal(visibleText(one(played.host, 'page-view h1')), opening);
     assert.equal(asked, 1);
     const page = one(played.host, 'page-view');
     come(views);
@@ -69,7 +73,7 @@ describe('views that are on their way', () => {
   it('are asked for again where they could not be fetched, by whoever needs them', async () => {
     fail(new Error('offline'));
     await frames();
-    assert.equal(visibleText(one(played.host, 'page-view h1')), titleOf(first.id));
+    assert.equal(visibleText(one(played.host, 'page-view h1')), opening);
     await played.press(titleOf(second.id));
     assert.equal(asked, 2);
     fail(new Error('offline'));
@@ -82,4 +86,40 @@ describe('views that are on their way', () => {
     await frames();
     assert.isTrue(focused()?.matches('[data-arrive~=unit]'));
   });
+});
+
+describe('somebody who comes back', () => {
+  /** Longer than the first screen waits. */
+  const patience = 4100;
+
+  /** Saved on the first page, which could be shown without the rest of the course. */
+  async function saved(): Promise<string> {
+    come(views);
+    await frames();
+    await played.press(data.words.goOn);
+    await played.press(opening);
+    await frames();
+    return played.session.reports.at(-1)?.suspendData ?? '';
+  }
+
+  it('is told nothing wrong while the course is on its way, and nor is the LMS', async () => {
+    const before = await saved();
+    played.host.remove();
+    played = await open(before);
+    await new Promise((done) => setTimeout(done, patience));
+    await frames();
+    assert.equal(visibleText(one(played.host, '.over')), data.words.loading);
+    assert.lengthOf(all(played.host, 'nav li'), 0);
+    await expect(played.host).to.be.accessible();
+    fail(new Error('offline'));
+    await frames();
+    assert.include(visibleText(one(played.host, '.over')), data.words.loadFailed);
+    dispatchEvent(new Event('pagehide'));
+    assert.lengthOf(played.session.reports, 0);
+    await played.press(data.words.retry);
+    come(views);
+    await frames();
+    assert.equal(visibleText(one(played.host, 'page-view h1')), opening);
+    assert.equal(played.session.reports.at(-1)?.suspendData, before);
+  }).timeout(8000);
 });

@@ -26,6 +26,7 @@ describe('build', () => {
       'web/player.HASH.js',
       'web/views.HASH.js',
       'web/player.HASH.css',
+      'web/logic.HASH.js',
       expect.stringMatching(/^web\/.*\.HASH\.js$/),
       'report/keys.html',
       'report/keys.csv',

@@ -70,7 +70,9 @@ describe('page data', () => {
       expect.stringMatching(/^course-es\.\w{8}\.js$/),
     ]);
     const names = Object.values(data.files).flatMap(({ course, units }) => [course, ...Object.values(units)]);
-    expect([...new Set(names)].filter((name) => name !== null).sort()).toEqual([...chunks.keys()].sort());
+    expect([...new Set([data.logic, ...names])].filter((name) => name !== null).sort()).toEqual(
+      [...chunks.keys()].sort(),
+    );
   });
 
   it('has files of one statement, with what the page says is in them', async () => {
@@ -82,6 +84,7 @@ describe('page data', () => {
         Object.keys(units).filter((id) => units[id as UnitId] === name),
       );
       if (name.startsWith('course-')) expect(inside).toHaveProperty('words');
+      else if (name === data.logic) expect(Object.keys(inside)).toEqual(['ana', 'final']);
       else expect(Object.keys(inside)).toEqual(units);
     }
   });

@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { against } from '../../src/cli/against.js';
+import { split } from '../../src/course/course-json.js';
 import type { Code, Course, Lesson, Place, Quiz, Reply, Scene } from '../../src/course/types.js';
 import { check } from '../../src/toolkit/check.js';
 import { bytesOf, textOf, type Files } from '../../src/toolkit/files.js';
+import { statement } from '../../src/toolkit/package/statement.js';
 import { carryOver } from '../../src/toolkit/versions/carry-over.js';
 import { compare } from '../../src/toolkit/versions/compare.js';
 import { weightOf } from '../../src/toolkit/versions/difference.js';
@@ -183,12 +185,20 @@ describe('learners in the middle', () => {
 });
 
 const zipOf = (html: string): Uint8Array => zipSync({ 'index.html': bytesOf(html) });
-const pageOf = (one: unknown): string =>
-  `<body><script type="text/plain" id="course">${btoa(strFromU8(deflateSync(bytesOf(JSON.stringify({ course: one }))), true))}</script></body>`;
+const pageOf = (data: unknown): string =>
+  `<body><script type="text/plain" id="course">${btoa(strFromU8(deflateSync(bytesOf(JSON.stringify(data))), true))}</script></body>`;
+/** As a package carries `one`. */
+function packaged(one: Course, packed = true): Uint8Array {
+  const { outline, logic } = split(one);
+  return zipSync({
+    'index.html': bytesOf(pageOf({ course: outline, logic: 'logic.x.js' })),
+    'logic.x.js': bytesOf(statement(JSON.stringify(logic), packed)),
+  });
+}
 
 describe('the course in a package', () => {
-  it('is read back', () => {
-    expect(oldCourse(zipOf(pageOf(course)))).toEqual(course);
+  it.each([true, false])('is read back, packed or not: %o', async (packed) => {
+    expect(await oldCourse(packaged(course, packed))).toEqual(course);
   });
 
   it.each([
@@ -196,9 +206,10 @@ describe('the course in a package', () => {
     ['no page', zipSync({ 'a.txt': bytesOf('a') })],
     ['no course', zipOf('<p>Hello</p>')],
     ['nothing deflated', zipOf('<script type="text/plain" id="course">AAAA</script>')],
-    ['another shape', zipOf(pageOf({ units: [1] }))],
-  ])('is not there: %s', (_, zip) => {
-    expect(oldCourse(zip)).toBeUndefined();
+    ['another shape', zipOf(pageOf({ course: { units: [1] }, logic: 'logic.x.js' }))],
+    ['no logic', zipOf(pageOf({ course: split(course).outline, logic: 'logic.x.js' }))],
+  ])('is not there: %s', async (_, zip) => {
+    expect(await oldCourse(zip)).toBeUndefined();
   });
 });
 
@@ -206,34 +217,35 @@ describe('check --against', () => {
   const folder = mkdtempSync(join(tmpdir(), 'against-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  function run(files: Files, name: string): { readonly status: number; readonly text: string } {
+  async function run(files: Files, name: string): Promise<{ readonly status: number; readonly text: string }> {
     const { result, sources } = check(files);
     if (!result) throw new Error('the sample has errors');
     const said: string[] = [];
-    const status = against(name, { ...result, sources }, { cwd: folder, print: (text) => void said.push(text) });
+    const status = await against(name, { ...result, sources }, { cwd: folder, print: (text) => void said.push(text) });
     return { status, text: said.join('\n') };
   }
 
-  it('says what is lost, and where', () => {
+  it('says what is lost, and where', async () => {
     const { result } = check(good);
-    writeFileSync(join(folder, 'old.zip'), zipOf(pageOf(result?.compiled.course)));
-    expect(run(good, 'old.zip')).toMatchObject({ status: 0 });
+    if (!result) throw new Error('the sample has errors');
+    writeFileSync(join(folder, 'old.zip'), packaged(result.compiled.course));
+    expect(await run(good, 'old.zip')).toMatchObject({ status: 0 });
     const [name = '', bytes = new Uint8Array()] = [...good].find(([file]) => file.startsWith('lessons/')) ?? [];
     const text = textOf(bytes) ?? '';
     const reply = /name: (\S+)/.exec(text.slice(text.indexOf('replies:')))?.[1] ?? '';
     const changed = new Map([...good, [name, bytesOf(text.replace(`name: ${reply}`, 'name: quite-another'))]]);
-    const told = run(changed, 'old.zip');
+    const told = await run(changed, 'old.zip');
     expect(told.status).toBe(0);
     expect(told.text).toMatch(new RegExp(`${name}:\\d+:\\d+: .*“${reply}” and is now “quite-another”`));
   });
 
-  it('refuses what is no package', () => {
+  it('refuses what is no package', async () => {
     writeFileSync(join(folder, 'some.zip'), bytesOf('nothing'));
-    expect(run(good, 'some.zip')).toMatchObject({
+    expect(await run(good, 'some.zip')).toMatchObject({
       status: 2,
       text: 'some.zip is no package of this toolkit: its index.html holds no course.',
     });
-    expect(run(good, 'none.zip')).toMatchObject({ status: 2, text: 'There is no file none.zip.' });
+    expect(await run(good, 'none.zip')).toMatchObject({ status: 2, text: 'There is no file none.zip.' });
   });
 
   it('weighs a removed scene as a loss', () => {

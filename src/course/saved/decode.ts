@@ -49,7 +49,8 @@ function readLesson(lesson: Lesson, reader: Reader, lost: Loss[]): LessonState {
   const endings = reader
     .list(() => places.get(reader.take(codeLength.inner)))
     .flatMap((place) => (place?.kind === 'ending' ? [place.id] : []));
-  const playable = (run: readonly Key[]): boolean => replay(lesson, run).turns.length === run.length;
+  const playable = (run: readonly Key[]): boolean =>
+    lesson.first in lesson.places && replay(lesson, run).turns.length === run.length;
   const whole = playable(path);
   if (!whole) lost.push({ kind: 'lesson', unit: lesson.id });
   return { kind: 'lesson', begun, path: whole ? path : [], kept: kept && playable(kept) ? kept : null, tried, endings };
@@ -124,7 +125,10 @@ function readUnit(course: Course, unit: Unit, kind: string, reader: Reader, lost
   return undefined;
 }
 
-/** Reads saved text. `seed` and `at` make the fresh state that stands in for whatever cannot be restored; empty text is simply a fresh start. */
+/**
+ * Reads saved text. `seed` and `at` make the fresh state that stands in for whatever cannot be restored; empty text is simply a fresh start.
+ * With a course's outline (`course-json.ts`), where the learner was can be restored, and hardly more.
+ */
 export function decode(course: Course, saved: string, seed: number, at: number): Decoded {
   const fresh = initialState(course, seed, at);
   if (saved === '') return { state: fresh, lost: [] };

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Affect, Look } from '../../course/situation.js';
 import type { ClientText } from '../../course/text.js';
-import { afterPaint } from '../after-paint.js';
+import { afterPaint } from '../../browser/moments.js';
 import type { Drawing } from '../portraits/drawing.js';
 import { figure } from '../portraits/figure.js';
 import { PlayerElement } from '../player-element.js';

@@ -5,8 +5,17 @@ interface ChunkScript extends HTMLScriptElement {
   unit?: unknown;
 }
 
+/** Files that are on their way, which are not asked for again. */
+const coming = new Map<unknown, Promise<unknown>>();
+
 /** What the file sets; the toolkit writes these files, so that their shape is as sure as the page's own. Text in it is packed JSON. */
-export async function fetchChunk(document: Document, address: string | null | undefined): Promise<unknown> {
+export function fetchChunk(document: Document, address: string | null | undefined): Promise<unknown> {
+  const chunk = coming.get(address) ?? fetched(document, address).finally(() => coming.delete(address));
+  coming.set(address, chunk);
+  return chunk;
+}
+
+async function fetched(document: Document, address: string | null | undefined): Promise<unknown> {
   const script: ChunkScript = document.createElement('script');
   const failed = new Error(`no text at ${address ?? 'no address'}`);
   if (!address) throw failed;

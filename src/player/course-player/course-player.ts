@@ -5,7 +5,7 @@ import type { Effect } from '../../course/events.js';
 import type { Unit, UnitId } from '../../course/types.js';
 import type { Session } from '../../tracking/port.js';
 import type { ActEvent } from '../act.js';
-import { afterPaint } from '../after-paint.js';
+import { afterPaint } from '../../browser/moments.js';
 import '../course-frame/course-frame.js';
 import { connectionLine } from '../course-frame/connection-line.js';
 import type { Wish } from '../course-frame/wish.js';
@@ -18,7 +18,7 @@ import { PlayerElement, whenDrawn } from '../player-element.js';
 import { fill } from '../strings/fill.js';
 import '../read-aloud/read-aloud.js';
 import { pageView } from '../page-view/page-view.js';
-import type { Views } from '../rest.js';
+import type { Rest, Views } from '../rest.js';
 import { asidesOf, contentsOf } from './contents.js';
 import { cover, opensAlone } from './opening.js';
 import { borrowedNotice, overView, waitingView } from './notices.js';
@@ -44,8 +44,8 @@ export class CoursePlayer extends PlayerElement {
   declare bare: boolean;
   /** All views but the first page's, once they are there. */
   declare views: Views | undefined;
-  /** Fetches them. */
-  declare rest: () => Promise<Views>;
+  /** Fetches them, and the rest of the course. */
+  declare rest: () => Promise<Rest>;
   #coming: Promise<void> | undefined;
   #unsubscribe: (() => void) | undefined;
   #connection = '';
@@ -92,23 +92,28 @@ export class CoursePlayer extends PlayerElement {
     this.texts.prefetch();
     // While the LMS is told for the first time, which may block for long, the rest can come.
     requestAnimationFrame(() => void this.prepare().catch(() => undefined));
-    afterPaint(() => this.store.flush(true));
   }
 
   /** Fetches all that the first page can do without, once; after a failure the next call tries again. */
   prepare(): Promise<void> {
-    return this.views
-      ? Promise.resolve()
-      : (this.#coming ??= this.rest()
-          .then((views) => void (this.views = views))
-          .finally(() => (this.#coming = undefined)));
+    return (this.#coming ??= this.rest().then(
+      ({ views, logic }) => {
+        this.lost = this.store.complete(logic);
+        this.views = views;
+        afterPaint(() => this.store.flush(true));
+      },
+      (error: unknown) => {
+        this.#coming = undefined;
+        throw error;
+      },
+    ));
   }
 
   /** Whether what is to be on screen can be drawn. */
   get #there(): boolean {
     const { aside, views, texts, store } = this;
     const { unit } = store.state;
-    return aside ? !!views : !!texts.get(unit) && (!!views || opensAlone(store.course, unit));
+    return aside ? !!views : !!texts.get(unit) && (!!views || opensAlone(store));
   }
 
   /** Changes the language where the learner stands; whatever was on screen stays until the new one is there. */
@@ -244,7 +249,7 @@ export class CoursePlayer extends PlayerElement {
         .heading=${text.title}
         .language=${texts.language}
         .languages=${texts.languages}
-        .contents=${ended ? [] : contentsOf(course, state, titleOf, aside ? null : state.unit)}
+        .contents=${ended || store.waits ? [] : contentsOf(course, state, titleOf, aside ? null : state.unit)}
         .asides=${asidesOf(words, aside)}
         .connection=${session.connection}
         .cover=${unit && !ended && !aside ? cover(words, store, unit) : nothing}

@@ -1,29 +1,52 @@
 /** Where the learner stands, and the only way to change it. Telling the LMS waits until the change is on screen. */
+import { whole, type Logic } from '../../course/course-json.js';
 import type { CourseEvent, Effect } from '../../course/events.js';
 import { reportOf } from '../../course/report.js';
+import { decode, type Decoded } from '../../course/saved/decode.js';
 import type { State } from '../../course/state.js';
 import { step } from '../../course/step.js';
 import type { Course } from '../../course/types.js';
 import type { Session } from '../../tracking/port.js';
 import type { Act } from '../act.js';
-import { afterPaint } from '../after-paint.js';
+import { afterPaint } from '../../browser/moments.js';
 import { Stopwatch } from './stopwatch.js';
 
 const timed = (act: Act, at: number, took: number): CourseEvent =>
   act.type === 'replied' || act.type === 'answered' || act.type === 'checked' ? { ...act, at, took } : { ...act, at };
 
 export class Store {
-  readonly course: Course;
+  /** Its outline, until it is whole. */
+  course: Course;
+  /** What was saved can only be restored with the whole course: until then, only where the learner is counts, and nothing is told. */
+  waits: boolean;
   #state: State;
   readonly #session: Session;
   readonly #watch = new Stopwatch(() => performance.now());
   /** A change that the session has not been told: whether it is a milestone. */
   #untold: { milestone: boolean } | null = null;
 
-  constructor(course: Course, state: State, session: Session) {
-    this.course = course;
-    this.#state = state;
+  constructor(outline: Course, session: Session) {
+    this.course = outline;
     this.#session = session;
+    this.#state = this.#restored().state;
+    this.waits = session.launch.suspendData !== '';
+  }
+
+  /** The rest of the course. Whether something that was saved could not be restored. */
+  complete(logic: Logic): boolean {
+    this.course = whole(this.course, logic);
+    if (!this.waits) return false;
+    this.waits = false;
+    const { state, lost } = this.#restored();
+    this.#state = state;
+    const some = lost.length > 0;
+    if (some) console.warn('saved state could not be read', this.#session.launch.suspendData);
+    return some;
+  }
+
+  #restored(): Decoded {
+    const [seed = 0] = crypto.getRandomValues(new Uint32Array(1));
+    return decode(this.course, this.#session.launch.suspendData, seed, Date.now());
   }
 
   get state(): State {
@@ -43,7 +66,7 @@ export class Store {
 
   /** Tells the session now: at launch, when the page is about to be hidden, and before leaving. */
   flush(always = false): void {
-    if (!this.#untold && !always) return;
+    if (this.waits || (!this.#untold && !always)) return;
     const milestone = this.#untold?.milestone ?? false;
     this.#untold = null;
     this.#session.update(reportOf(this.course, this.#state), milestone);

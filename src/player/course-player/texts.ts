@@ -1,4 +1,5 @@
 /** The texts of all languages: those that came with the page, and those that are files of their own. */
+import { whenIdle } from '../../browser/moments.js';
 import type { UnitText } from '../../course/text.js';
 import type { UnitId } from '../../course/types.js';
 import type { Language, PageData } from '../page-data.js';
@@ -18,13 +19,15 @@ export class Texts {
   /** By address of file, or by what came with the page. */
   readonly #units: Map<string, UnitText>;
   readonly #languages: Map<string, Language>;
-  readonly #pending = new Map<unknown, Promise<void>>();
   /** Unit texts that could not be fetched: the source language stands in for them. */
   readonly #failed = new Set<string>();
   #language: string;
   #wanted: string;
 
-  constructor({ text, words, lengths, units, files, languages }: Omit<PageData, 'course'>, document: Document) {
+  constructor(
+    { text, words, lengths, units, files, languages }: Omit<PageData, 'course' | 'logic'>,
+    document: Document,
+  ) {
     this.languages = languages;
     this.#source = this.#language = this.#wanted = text.language;
     this.#files = files;
@@ -67,12 +70,7 @@ export class Texts {
   /** Changes the language once its words, and the text of the unit on screen, are there. Only the newest wish counts. */
   async speak(language: string, unit: UnitId): Promise<void> {
     this.#wanted = language;
-    await Promise.all([
-      this.#once(!this.#languages.has(language), this.#files[language]?.course, (value) =>
-        this.#languages.set(language, value as Language),
-      ),
-      this.load(unit, language).catch(() => undefined),
-    ]);
+    await Promise.all([this.#words(language), this.load(unit, language).catch(() => undefined)]);
     if (this.#wanted !== language) return;
     this.#language = language;
     this.prefetch();
@@ -85,9 +83,7 @@ export class Texts {
       (unit) => !this.#units.has(`${language}/${unit}`),
     );
     if (!missing) return;
-    // Safari has no requestIdleCallback.
-    const idle = 'requestIdleCallback' in globalThis ? requestIdleCallback : (run: () => void) => setTimeout(run, 500);
-    idle(() => {
+    whenIdle(() => {
       this.#unit(language, missing).then(
         () => this.prefetch(),
         () => undefined,
@@ -95,23 +91,16 @@ export class Texts {
     });
   }
 
-  #unit(language: string, unit: UnitId): Promise<void> {
-    const key = `${language}/${unit}`;
-    return this.#once(!this.#units.has(key), this.#files[language]?.units[unit], (value) => {
-      for (const [id, text] of Object.entries(value as Record<string, UnitText>))
-        this.#units.set(`${language}/${id}`, text);
-    });
+  async #words(language: string): Promise<void> {
+    if (this.#languages.has(language)) return;
+    const words = await fetchChunk(this.#document, this.#files[language]?.course);
+    this.#languages.set(language, words as Language);
   }
 
-  /** A file that is on its way already is not asked for again. */
-  #once(needed: boolean, address: string | null | undefined, take: (value: unknown) => void): Promise<void> {
-    if (!needed) return Promise.resolve();
-    const pending =
-      this.#pending.get(address) ??
-      fetchChunk(this.#document, address)
-        .then(take)
-        .finally(() => this.#pending.delete(address));
-    this.#pending.set(address, pending);
-    return pending;
+  async #unit(language: string, unit: UnitId): Promise<void> {
+    if (this.#units.has(`${language}/${unit}`)) return;
+    const units = await fetchChunk(this.#document, this.#files[language]?.units[unit]);
+    for (const [id, text] of Object.entries(units as Record<UnitId, UnitText>))
+      this.#units.set(`${language}/${id}`, text);
   }
 }

@@ -1,6 +1,5 @@
 /** index.html: the course as data, one script (and the name of another), a policy, and something to see before the script runs. */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
-import { written } from '../../course/course-json.js';
 import type { PageData } from '../chunks.js';
 import { once } from '../remembered.js';
 
@@ -21,8 +20,7 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => esca
 
 /** Deflated (RFC 1951), as every browser inflates by itself: many LMSs compress nothing. In base64, so that nothing in it is markup. Once, as it is the same in every package. */
 const inlined = once((data: PageData) => {
-  const text = JSON.stringify({ ...data, course: written(data.course) });
-  return btoa(strFromU8(deflateSync(strToU8(text), { level: 9 }), true));
+  return btoa(strFromU8(deflateSync(strToU8(JSON.stringify(data)), { level: 9 }), true));
 });
 
 const element = /<script type="text\/plain" id="course">([\w+/=]*)<\/script>/;

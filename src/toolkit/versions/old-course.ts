@@ -1,19 +1,20 @@
-/** The compiled course that a package carries in its page. */
+/** The compiled course that a package carries: in its page, and in the file that the page names. */
 import { unzipSync } from 'fflate';
-import { read } from '../../course/course-json.js';
+import { whole, type Logic } from '../../course/course-json.js';
 import type { Course } from '../../course/types.js';
 import { textOf } from '../files.js';
 import { dataIn } from '../package/page.js';
+import { setBy } from '../package/statement.js';
 
-/** Far more than a page of ours weighs: what claims to be larger is not unpacked. */
+/** Far more than such a file of ours weighs: what claims to be larger is not unpacked. */
 const most = 50_000_000;
 
-function pageIn(zip: Uint8Array): string | undefined {
+function textIn(zip: Uint8Array, wanted: string): string {
   try {
-    const files = unzipSync(zip, { filter: ({ name, originalSize }) => name === 'index.html' && originalSize < most });
-    return files['index.html'] && textOf(files['index.html']);
+    const files = unzipSync(zip, { filter: ({ name, originalSize }) => name === wanted && originalSize < most });
+    return textOf(files[wanted] ?? new Uint8Array()) ?? '';
   } catch {
-    return undefined;
+    return '';
   }
 }
 
@@ -32,12 +33,13 @@ function isCourse(value: unknown): value is Course {
 }
 
 /** Undefined where `zip` is no package of this toolkit. */
-export function oldCourse(zip: Uint8Array): Course | undefined {
-  const page = dataIn(pageIn(zip) ?? '');
-  const course: unknown = typeof page === 'object' && page !== null ? Reflect.get(page, 'course') : undefined;
-  if (!isCourse(course)) return undefined;
+export async function oldCourse(zip: Uint8Array): Promise<Course | undefined> {
+  const page = dataIn(textIn(zip, 'index.html'));
+  if (typeof page !== 'object' || page === null) return undefined;
+  const { course, logic } = page as Partial<Record<'course' | 'logic', unknown>>;
+  if (!isCourse(course) || typeof logic !== 'string') return undefined;
   try {
-    return read(course);
+    return whole(course, (await setBy(textIn(zip, logic))) as Logic);
   } catch {
     return undefined;
   }
