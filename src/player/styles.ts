@@ -81,6 +81,8 @@ const others: Rules = {
   'quiz-result': quizResult,
 };
 
+/** Speech in Spanish stands in «», as quotations in its texts do; browsers would set “”. */
+const quotes = "q:lang(es){quotes:'«' '»' '“' '”'}";
 const keyframes = '@keyframes arrive{from{opacity:0;transform:translateY(0.4rem)}}';
 
 const nested = (rules: Rules): string =>
@@ -99,5 +101,5 @@ export const sheets = {
     everywhere([option, field]) +
     keyframes +
     nested(first),
-  later: everywhere([table, paper]) + printed.cssText + nested(others),
+  later: quotes + everywhere([table, paper]) + printed.cssText + nested(others),
 };
