@@ -1,50 +1,38 @@
-/** The journal's section of a saved state, read. */
 import { isResponse } from '../response.js';
-import { longestTook } from '../state.js';
 import type { Journal, JournalEntry, Seconds } from '../state.js';
 import { itemsOf } from '../types.js';
-import type { Course, Key } from '../types.js';
+import type { Course, Item, Key, Place } from '../types.js';
+import { response, took } from './answers.js';
 import { codeLength } from './code-length.js';
-import { Reader } from './reader.js';
+import { coded, codedUnit } from './codes.js';
+import { bit, type Wire } from './wire.js';
 
-function readEntry(course: Course, reader: Reader, before: Seconds): { at: Seconds; entry: JournalEntry | undefined } {
-  const kind = reader.take(1);
-  const at = before + reader.number();
-  const took = Math.min(longestTook, reader.number());
-  const code = reader.take(codeLength.unit);
-  const unit = course.units.find((one) => (one.code as string) === code);
-  const inner = reader.take(codeLength.inner);
-  if (kind === 'd') {
-    const reply = reader.take(1) as Key;
-    const scene =
-      unit?.kind === 'lesson' ? Object.values(unit.places).find((one) => (one.code as string) === inner) : undefined;
-    const known = scene?.kind === 'scene' && scene.replies.some(({ key }) => key === reply);
-    return {
-      at,
-      entry: unit && known ? { kind: 'decision', unit: unit.id, scene: scene.id, reply, at, took } : undefined,
-    };
-  }
-  const correct = reader.take(1) === '1';
-  const response = reader.text().replaceAll('_', '+');
-  const item = unit && Object.values(itemsOf(unit)).find((one) => (one.code as string) === inner);
-  const known = kind === 'a' && unit && item && isResponse(item, response);
-  return {
-    at,
-    entry: known ? { kind: 'answer', unit: unit.id, item: item.id, response, correct, at, took } : undefined,
-  };
-}
-
-/** Entries that the course no longer knows are folded, with all before them, so that the count of what was told stays true. */
-export function readJournal(course: Course, text: string, startedAt: Seconds): Journal {
-  const reader = new Reader(text);
-  const folded = reader.number();
-  let before = startedAt;
-  const read = reader.list(() => {
-    const { at, entry } = readEntry(course, reader, before);
-    before = at;
-    return entry;
+/**
+ * The section of the journal, see `wire.ts`. Entries that the course no longer knows are folded, with all before them, so that the count
+ * of what was told stays true.
+ */
+export function journalSection(wire: Wire, course: Course, own: Journal, startedAt: Seconds): Journal {
+  const folded = wire.number(own.folded);
+  let at = startedAt;
+  const entries = wire.list(own.entries, (was): JournalEntry | undefined => {
+    const kind = wire.take(1, was?.kind === 'decision' ? 'd' : 'a');
+    at += wire.number(was && was.at - at);
+    const when = { at, took: took(wire, was?.took) };
+    const unit = codedUnit(wire, course, was?.unit);
+    const inside: Readonly<Record<string, Item | Place>> =
+      unit?.kind === 'lesson' ? unit.places : unit ? itemsOf(unit) : {};
+    const [decided, answered] = was?.kind === 'decision' ? [was] : [undefined, was];
+    const one = coded(wire, codeLength.inner, inside, inside[decided?.scene ?? answered?.item ?? '']);
+    if (kind === 'd') {
+      const reply = wire.take(1, decided?.reply) as Key;
+      const known = unit && one?.kind === 'scene' && one.replies.some(({ key }) => key === reply);
+      return known ? { kind: 'decision', unit: unit.id, scene: one.id, reply, ...when } : undefined;
+    }
+    const correct = bit(wire, answered?.correct);
+    const given = response(wire, answered?.response);
+    const known = kind === 'a' && unit && one && 'options' in one && isResponse(one, given);
+    return known ? { kind: 'answer', unit: unit.id, item: one.id, response: given, correct, ...when } : undefined;
   });
-  if (reader.failed) return { folded, entries: [] };
-  const from = read.lastIndexOf(undefined) + 1;
-  return { folded: folded + from, entries: read.slice(from).filter((entry) => entry !== undefined) };
+  const from = entries.lastIndexOf(undefined) + 1;
+  return { folded: folded + from, entries: entries.slice(from).filter((entry) => entry !== undefined) };
 }

@@ -1,7 +1,8 @@
 /** Reads what `writer.ts` writes. Never throws: what does not fit sets `failed`, and every read after that gives an empty value. */
+import type { Wire } from './wire.js';
 import { digits } from './writer.js';
 
-export class Reader {
+export class Reader implements Wire {
   readonly #text: string;
   #at = 0;
   #failed = false;
@@ -10,26 +11,17 @@ export class Reader {
     this.#text = text;
   }
 
+  /** Whether all was read, and all of it fitted. */
+  get whole(): boolean {
+    return !this.#failed && this.#at >= this.#text.length;
+  }
+
   get failed(): boolean {
     return this.#failed;
   }
 
-  get atEnd(): boolean {
-    return this.#failed || this.#at >= this.#text.length;
-  }
-
-  fail(): void {
-    this.#failed = true;
-  }
-
-  /** Exactly `length` characters. */
   take(length: number): string {
-    if (this.#failed || this.#at + length > this.#text.length) {
-      this.#failed = true;
-      return '';
-    }
-    this.#at += length;
-    return this.#text.slice(this.#at - length, this.#at);
+    return this.#to(this.#at + length, 0);
   }
 
   number(): number {
@@ -45,20 +37,27 @@ export class Reader {
   }
 
   text(): string {
-    const end = this.#text.indexOf('.', this.#at);
-    if (this.#failed || end < 0) {
+    return this.#to(this.#text.indexOf('.', this.#at), 1);
+  }
+
+  rest(): string {
+    return this.#to(this.#text.length, 0);
+  }
+
+  list<T, R>(_: readonly T[], one: (value?: T) => R): readonly R[] {
+    const out: R[] = [];
+    for (let left = this.number(); left > 0 && !this.#failed; left--) out.push(one());
+    return this.#failed ? [] : out;
+  }
+
+  /** Up to `end`, and past so many characters more. */
+  #to(end: number, past: number): string {
+    if (this.#failed || end < this.#at || end > this.#text.length) {
       this.#failed = true;
       return '';
     }
     const out = this.#text.slice(this.#at, end);
-    this.#at = end + 1;
+    this.#at = end + past;
     return out;
-  }
-
-  /** As many values as the number that comes first says. */
-  list<T>(read: () => T): readonly T[] {
-    const out: T[] = [];
-    for (let left = this.number(); left > 0 && !this.#failed; left--) out.push(read());
-    return this.#failed ? [] : out;
   }
 }

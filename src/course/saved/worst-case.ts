@@ -5,16 +5,16 @@
 import { journalLength, longestTook } from '../state.js';
 import type { Course, Item, Lesson, Place, Quiz, Reply, SceneId } from '../types.js';
 import { codeLength } from './code-length.js';
-import { number } from './writer.js';
+import { numeral } from './writer.js';
 
 const secondsNow = 7;
-const seed = number(2 ** 32).length;
-const took = number(longestTook).length;
+const seed = numeral(2 ** 32).length;
+const took = numeral(longestTook).length;
 const gap = 5;
 const attempts = 3;
 const { unit, inner } = codeLength;
 
-const count = (items: number): number => number(items).length;
+const count = (items: number): number => numeral(items).length;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** Replies on the longest way from the first scene to an ending, conditions left aside: an upper bound, as the graph has no cycle. */

@@ -1,11 +1,12 @@
 /** Text in `[0-9A-Za-z._~-]`: 64 digits, `.` closes a text of varying length, `~` separates sections and never occurs inside one. */
 import { hash } from '../random.js';
+import type { Wire } from './wire.js';
 
 export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
-/** A natural number, five bits a character, the least first; a digit of 32 or more says that another follows. At most 2^53. */
-export function number(value: number): string {
-  let rest = Math.max(0, Math.floor(value));
+/** Five bits a character, the least first; a digit of 32 or more says that another follows. */
+export function numeral(value: number): string {
+  let rest = value;
   let out = '';
   while (rest >= 32) {
     out += digits.charAt(32 + (rest % 32));
@@ -14,8 +15,35 @@ export function number(value: number): string {
   return out + digits.charAt(rest);
 }
 
-/** A text over `[0-9A-Za-z_-]`, closed by a dot. */
-export const text = (value: string): string => `${value}.`;
+export class Writer implements Wire {
+  /** What was written so far. */
+  out = '';
+
+  take(_: number, value = ''): string {
+    this.out += value;
+    return value;
+  }
+
+  number(value = 0): number {
+    const natural = Math.max(0, Math.floor(value));
+    this.out += numeral(natural);
+    return natural;
+  }
+
+  text(value = ''): string {
+    this.out += `${value}.`;
+    return value;
+  }
+
+  rest(value = ''): string {
+    return this.take(0, value);
+  }
+
+  list<T, R>(values: readonly T[], one: (value?: T) => R): readonly R[] {
+    this.number(values.length);
+    return values.map((value) => one(value));
+  }
+}
 
 /** Four characters over everything before them. */
 export function checksum(body: string): string {
