@@ -1,6 +1,6 @@
 /** Courses that nobody would write, to measure with: our player and page around another course. */
-import type { SceneText } from '../course/text.js';
-import type { Lesson, Place, Scene, SceneId } from '../course/types.js';
+import type { LessonText, SceneText } from '../course/text.js';
+import type { Lesson, Place, Scene, SceneId, Unit } from '../course/types.js';
 import type { BuildInput } from '../toolkit/build.js';
 import { pageData } from '../toolkit/chunks.js';
 import type { CompiledCourse } from '../toolkit/compile/course.js';
@@ -43,13 +43,38 @@ const linkedText = (text: SceneText): SceneText => ({
   ),
 });
 
-/** The course's first lesson as a talk of so many turns, which no author could: its own scenes, again and again. */
-export function longTalk({ course, texts }: CompiledCourse, turns: number): CompiledCourse {
-  const lesson = course.units.find((unit): unit is Lesson => unit.kind === 'lesson');
+interface LessonParts {
+  readonly lesson: Lesson;
+  readonly text: LessonText;
+}
+
+const isLesson = (unit: Unit): unit is Lesson => unit.kind === 'lesson';
+
+/** In the source language. */
+function firstLesson({ course, texts }: CompiledCourse): LessonParts {
+  const lesson = course.units.find(isLesson);
+  const text = lesson && texts[course.languages[0] ?? '']?.units[lesson.id];
+  if (!lesson || text?.kind !== 'lesson') throw new Error('the course has no lesson');
+  return { lesson, text };
+}
+
+/** The course in its source language, with what happens in its first lesson exchanged. */
+function withLesson({ course, texts }: CompiledCourse, { lesson, text }: LessonParts): CompiledCourse {
   const [language = ''] = course.languages;
   const own = texts[language];
-  const text = lesson && own?.units[lesson.id];
-  if (!lesson || !own || text?.kind !== 'lesson') throw new Error('the course has no lesson');
+  const at = course.units.findIndex(isLesson);
+  const before = course.units[at];
+  if (!before || !own) throw new Error('the course has no lesson');
+  const { id, code, needs } = before;
+  return {
+    course: { ...course, units: course.units.with(at, { ...lesson, id, code, needs }), languages: [language] },
+    texts: { [language]: { ...own, units: { ...own.units, [id]: text } } },
+  };
+}
+
+/** The course's first lesson as a talk of so many turns, which no author could: its own scenes, again and again. */
+export function longTalk(compiled: CompiledCourse, turns: number): CompiledCourse {
+  const { lesson, text } = firstLesson(compiled);
   const all = Object.values(lesson.places);
   const scenes = all.filter((place): place is Scene => place.kind === 'scene' && !place.worked);
   const end = all.find(({ kind }) => kind === 'ending');
@@ -63,11 +88,9 @@ export function longTalk({ course, texts }: CompiledCourse, turns: number): Comp
     placeTexts[idOf(n)] = linkedText(words);
   }
   if (end) places[end.id] = end;
-  const units = course.units.map((unit) => (unit === lesson ? { ...lesson, first: idOf(0), places } : unit));
-  return {
-    course: { ...course, units, languages: [language] },
-    texts: {
-      [language]: { ...own, units: { ...own.units, [lesson.id]: { ...text, places: placeTexts } } },
-    },
-  };
+  return withLesson(compiled, { lesson: { ...lesson, first: idOf(0), places }, text: { ...text, places: placeTexts } });
 }
+
+/** The course with the first lesson of `other` in place of its own. */
+export const withLessonOf = (compiled: CompiledCourse, other: CompiledCourse): CompiledCourse =>
+  withLesson(compiled, firstLesson(other));

@@ -17,7 +17,7 @@ import { check } from '../toolkit/check.js';
 import type { CompiledCourse } from '../toolkit/compile/course.js';
 import type { Files } from '../toolkit/files.js';
 import { bigCourse } from './big-course.js';
-import { around, longTalk } from './made.js';
+import { around, longTalk, withLessonOf } from './made.js';
 import { material } from './material.js';
 import type { Material } from './material.js';
 import { inkStory, plainPage } from './peers.js';
@@ -35,8 +35,8 @@ COURSE is a zip or a folder made by any tool; without one, the newest SCORM 1.2 
   --commit N      milliseconds that an LMS commit blocks (300)
   --decisions N   presses in a conversation, 0 for none (500)
   --peers         also a plain page and a bare ink story, made of this course's own text
-  --scenes N      also our player around a generated course: one lesson of so many scenes, such as 10000
-  --turns N       also our player around a talk of so many turns, such as 240
+  --scenes N      also the course with a generated lesson of so many scenes, such as 10000, in place of its first
+  --turns N       also with a talk of so many turns, such as 240, in place of it
   --times         also how long the commands check and build take on this course
   --compress      serve with brotli, as few LMSs do
   --out FILE      where the figures go as JSON (dist/report/bench.json)`;
@@ -144,9 +144,12 @@ function made(built: Material | undefined): readonly Material[] {
   const input = ingredients({ values: { course: '.' }, words: [], cwd: '.', print: console.error, colours: false });
   if (!input) return process.exit(2);
   const { files } = input;
-  const talk = (): Material => around(input, built, `${turns} turns`, longTalk(compiledOf(files), turns));
-  const big = (): Material =>
-    around(input, built, `${scenes} scenes`, compiledOf(bigCourse({ lessons: 1, scenes, items: 100 }, files)));
+  const own = compiledOf(files);
+  const talk = (): Material => around(input, built, `${turns} turns`, longTalk(own, turns));
+  const big = (): Material => {
+    const other = compiledOf(bigCourse({ lessons: 1, scenes, items: 100 }, files));
+    return around(input, built, `${scenes} scenes`, withLessonOf(own, other));
+  };
   return [...(scenes > 0 ? [big()] : []), ...(turns > 0 ? [talk()] : [])];
 }
 
