@@ -25,6 +25,12 @@ describe('a guess is right with the chance of', () => {
   });
 });
 
+it('counts half the lines of a transcript, as the stem may say whose line it is', () => {
+  const one = item('dont1-first');
+  if (one.kind !== 'choice') throw new Error(one.kind);
+  expect(guessed({ ...one, kind: 'line', options: [...one.options, ...one.options] })).toBeCloseTo(1 / 3, 12);
+});
+
 describe('at least so many right', () => {
   it.each([
     [[0.5, 0.5], 0, 1],

@@ -5,14 +5,17 @@ const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1));
 
 /**
  * The chance of a guess to be right. The guesser knows the type of the item and all that its instruction tells: that some options
- * are right and some are not, that both sound replies and don'ts are there, and that no option serves two prompts where none does.
+ * are right and some are not, that both sound replies and don'ts are there, that no option serves two prompts where none does, and
+ * whose line of a transcript is asked for.
  */
 export function guessed(item: Item): number {
   const options = item.options.length;
   switch (item.kind) {
     case 'choice':
-    case 'line':
       return 1 / options;
+    case 'line':
+      // Two people take turns, and the stem may say whose line it is.
+      return 1 / Math.max(1, Math.floor(options / 2));
     case 'select':
       // Two or more, and not all.
       return 1 / Math.max(1, 2 ** options - options - 2);
