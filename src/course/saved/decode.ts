@@ -2,9 +2,10 @@
  * Text to state. Never throws: it gives a state and what could not be restored. An unknown scene restarts that lesson and keeps
  * the rest; damaged text gives a fresh start.
  */
+import { replay } from '../run.js';
 import { initialState } from '../state.js';
-import type { State, UnitState } from '../state.js';
-import type { Course, UnitId } from '../types.js';
+import type { LessonState, State, UnitState } from '../state.js';
+import type { Course, Key, Lesson, UnitId } from '../types.js';
 import { codeLength } from './code-length.js';
 import { codedUnit } from './codes.js';
 import { format, headSection } from './head.js';
@@ -13,6 +14,16 @@ import type { Loss } from './loss.js';
 import { Reader } from './reader.js';
 import { unitSection } from './units.js';
 import { checksum } from './writer.js';
+
+/** A lesson that has changed starts again, with what was found in it. */
+function playable(lesson: Lesson, own: LessonState, lost: Loss[]): LessonState {
+  const whole = (run: readonly Key[] | null): boolean =>
+    run !== null && lesson.first in lesson.places && replay(lesson, run).turns.length === run.length;
+  const kept = whole(own.kept) ? own.kept : null;
+  if (whole(own.path)) return { ...own, kept };
+  lost.push({ kind: 'lesson', unit: lesson.id });
+  return { ...own, path: [], kept };
+}
 
 export interface Decoded {
   readonly state: State;
@@ -41,7 +52,8 @@ export function decode(course: Course, saved: string, seed: number, at: number):
     const unit = codedUnit(reader, course);
     const own = unit && fresh.units[unit.id];
     const read = own && unitSection(reader, unit, own, course, lost);
-    if (read && reader.whole) units[unit.id] = read;
+    if (read && reader.whole)
+      units[unit.id] = unit.kind === 'lesson' && read.kind === 'lesson' ? playable(unit, read, lost) : read;
     else
       lost.push(unit ? { kind: 'lesson', unit: unit.id } : { kind: 'unit', code: section.slice(0, codeLength.unit) });
   }

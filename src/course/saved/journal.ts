@@ -4,7 +4,7 @@ import { itemsOf } from '../types.js';
 import type { Course, Item, Key, Place } from '../types.js';
 import { response, took } from './answers.js';
 import { codeLength } from './code-length.js';
-import { coded, codedUnit } from './codes.js';
+import { codedUnit } from './codes.js';
 import { bit, type Wire } from './wire.js';
 
 /**
@@ -22,7 +22,7 @@ export function journalSection(wire: Wire, course: Course, own: Journal, started
     const inside: Readonly<Record<string, Item | Place>> =
       unit?.kind === 'lesson' ? unit.places : unit ? itemsOf(unit) : {};
     const [decided, answered] = was?.kind === 'decision' ? [was] : [undefined, was];
-    const one = coded(wire, codeLength.inner, inside, inside[decided?.scene ?? answered?.item ?? '']);
+    const one = wire.coded(codeLength.inner, inside, inside[decided?.scene ?? answered?.item ?? '']);
     if (kind === 'd') {
       const reply = wire.take(1, decided?.reply) as Key;
       const known = unit && one?.kind === 'scene' && one.replies.some(({ key }) => key === reply);

@@ -3,7 +3,7 @@ import type { Answer, Attempt, QuizState, Submitted } from '../state.js';
 import type { Course, ItemId, Quiz } from '../types.js';
 import { answer, profession } from './answers.js';
 import { codeLength } from './code-length.js';
-import { coded, codedUnit } from './codes.js';
+import { codedUnit } from './codes.js';
 import type { Loss } from './loss.js';
 import { bit, maybe, type Wire } from './wire.js';
 
@@ -15,7 +15,7 @@ export function quizSection(wire: Wire, quiz: Quiz, own: QuizState, course: Cour
     const answers: Record<ItemId, Answer> = {};
     const form = wire.list(was?.form ?? [], (id) => {
       const before = id && was?.answers[id];
-      const item = coded(wire, codeLength.inner, quiz.items, id && quiz.items[id]);
+      const item = wire.coded(codeLength.inner, quiz.items, id && quiz.items[id]);
       if (!item) missing += 1;
       if (bit(wire, before !== undefined)) {
         const { response, took } = answer(wire, before);

@@ -1,5 +1,5 @@
 /** Reads what `writer.ts` writes. Never throws: what does not fit sets `failed`, and every read after that gives an empty value. */
-import type { Wire } from './wire.js';
+import type { Coded, Named, Wire } from './wire.js';
 import { digits } from './writer.js';
 
 export class Reader implements Wire {
@@ -34,6 +34,11 @@ export class Reader implements Wire {
     }
     this.#failed = true;
     return 0;
+  }
+
+  coded<T extends Coded>(length: number, all: Named<T>): T | undefined {
+    const code = this.take(length);
+    return Object.values(all).find((one) => one.code === code);
   }
 
   text(): string {

@@ -1,20 +1,17 @@
 /** The section of a unit, see `wire.ts`. What the course no longer has is left out when it is read. */
 import { isComplete, isResponse, keysIn } from '../response.js';
-import { replay } from '../run.js';
 import type { Answer, LessonState, PageState, PracticeState, SurveyState, UnitState } from '../state.js';
 import { scales } from '../types.js';
 import type { Course, ItemId, Key, Lesson, Page, Practice, SceneId, Survey, Unit } from '../types.js';
 import { answer, keys } from './answers.js';
 import { codeLength } from './code-length.js';
-import { coded } from './codes.js';
 import type { Loss } from './loss.js';
 import { quizSection } from './quiz.js';
 import { bit, maybe, type Wire } from './wire.js';
 
-function lessonSection(wire: Wire, lesson: Lesson, own: LessonState, lost: Loss[]): LessonState {
-  const { places } = lesson;
+function lessonSection(wire: Wire, { places }: Lesson, own: LessonState): LessonState {
   const place = (id?: SceneId): Lesson['places'][SceneId] | undefined =>
-    coded(wire, codeLength.inner, places, id && places[id]);
+    wire.coded(codeLength.inner, places, id && places[id]);
   const begun = bit(wire, own.begun);
   const path = keys(wire, own.path);
   const kept = maybe(wire, own.kept, (run) => keys(wire, run));
@@ -27,11 +24,7 @@ function lessonSection(wire: Wire, lesson: Lesson, own: LessonState, lost: Loss[
     if (scene && visited.length > 0) tried[scene.id] = visited;
   });
   const endings = wire.list(own.endings, place).flatMap((found) => (found?.kind === 'ending' ? [found.id] : []));
-  const playable = (run: readonly Key[]): boolean =>
-    lesson.first in places && replay(lesson, run).turns.length === run.length;
-  const whole = playable(path);
-  if (!whole) lost.push({ kind: 'lesson', unit: lesson.id });
-  return { kind: 'lesson', begun, path: whole ? path : [], kept: kept && playable(kept) ? kept : null, tried, endings };
+  return { kind: 'lesson', begun, path, kept, tried, endings };
 }
 
 function pageSection(wire: Wire, { checks }: Page, own: PageState): PageState {
@@ -39,7 +32,7 @@ function pageSection(wire: Wire, { checks }: Page, own: PageState): PageState {
   const answers: Record<ItemId, Answer> = {};
   const answered = Object.values(checks).filter(({ id }) => own.answers[id]);
   wire.list(answered, (was) => {
-    const item = coded(wire, codeLength.inner, checks, was);
+    const item = wire.coded(codeLength.inner, checks, was);
     const { response, took } = answer(wire, was && own.answers[was.id]);
     if (item && isResponse(item, response) && isComplete(item, response)) answers[item.id] = { response, took };
   });
@@ -77,7 +70,7 @@ export function unitSection(
   lost: Loss[],
 ): UnitState | undefined {
   if (wire.take(1, letters[unit.kind]) !== letters[unit.kind]) return undefined;
-  if (unit.kind === 'lesson' && own.kind === 'lesson') return lessonSection(wire, unit, own, lost);
+  if (unit.kind === 'lesson' && own.kind === 'lesson') return lessonSection(wire, unit, own);
   if (unit.kind === 'quiz' && own.kind === 'quiz') return quizSection(wire, unit, own, course, lost);
   if (unit.kind === 'page' && own.kind === 'page') return pageSection(wire, unit, own);
   if (unit.kind === 'survey' && own.kind === 'survey') return surveySection(wire, unit, own);

@@ -1,6 +1,6 @@
 /** Text in `[0-9A-Za-z._~-]`: 64 digits, `.` closes a text of varying length, `~` separates sections and never occurs inside one. */
 import { hash } from '../random.js';
-import type { Wire } from './wire.js';
+import type { Coded, Named, Wire } from './wire.js';
 
 export const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
 
@@ -28,6 +28,11 @@ export class Writer implements Wire {
     const natural = Math.max(0, Math.floor(value));
     this.out += numeral(natural);
     return natural;
+  }
+
+  coded<T extends Coded>(_: number, __: Named<T>, one?: T): T | undefined {
+    this.out += one?.code ?? '';
+    return one;
   }
 
   text(value = ''): string {
