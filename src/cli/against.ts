@@ -1,5 +1,5 @@
 /** `course check --against ZIP`: what learners in the middle of an older package keep and lose under the content as it is now. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Result } from '../toolkit/check.js';
 import { lineOf, type Source } from '../toolkit/source/source.js';
@@ -10,6 +10,7 @@ import { oldCourse } from '../toolkit/versions/old-course.js';
 import { whereIs } from '../toolkit/versions/where.js';
 import { differenceWords, fateWords } from '../toolkit/versions/words.js';
 import type { Call } from './command.js';
+import { readAt } from './disk.js';
 
 /** Learners that are carried over. */
 const learners = 200;
@@ -51,7 +52,7 @@ export async function against(
     print(`There is no file ${name}.`);
     return 2;
   }
-  const was = await oldCourse(readFileSync(file));
+  const was = await oldCourse(readAt(file));
   if (!was) {
     print(`${name} is no package of this toolkit: its index.html holds no course.`);
     return 2;

@@ -4,8 +4,8 @@ import { buildBy } from '../toolkit/crew/build.js';
 import { contrastLine } from '../toolkit/theme/figures.js';
 import { courseFolder, courseOption, type Command } from './command.js';
 import { recruitedFor, withCrew } from './crew.js';
-import { writeFiles } from './disk.js';
 import { ingredients } from './ingredients.js';
+import { remake } from './remake.js';
 import { report } from './report.js';
 
 const kilobytes = (bytes: number): string => `${(bytes / 1024).toFixed(1)} KB`;
@@ -17,7 +17,15 @@ export const buildCommand: Command = {
   name: 'build',
   about: 'makes the packages of every standard, the plain web folder and the key sheet',
   words: [],
-  options: { ...courseOption, out: { type: 'string', default: 'dist', value: 'DIR', about: 'where they are written' } },
+  options: {
+    ...courseOption,
+    out: {
+      type: 'string',
+      default: 'dist',
+      value: 'DIR',
+      about: 'where they are written; from DIR/web the earlier build goes, and files of others there stop it',
+    },
+  },
   run: async (call) => {
     const workers = recruitedFor(courseFolder(call));
     const input = ingredients(call);
@@ -33,8 +41,12 @@ export const buildCommand: Command = {
       return status;
     }
     const out = resolve(call.cwd, String(call.values.out));
-    writeFiles(out, dist, ['web']);
     const shown = relative(call.cwd, out) || '.';
+    const refused = remake(out, dist, ['web'], shown);
+    if (refused !== undefined) {
+      call.print(refused);
+      return 1;
+    }
     for (const { language, done, of } of checked.result?.completeness ?? [])
       call.print(`${language} ${percent(done, of)} %`);
     if (checked.result) call.print(contrastLine(checked.result.theme));

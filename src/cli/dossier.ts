@@ -1,14 +1,15 @@
 /** `course dossier`: everything that an application for continuing education asks for. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { check } from '../toolkit/check.js';
-import { textOf } from '../toolkit/files.js';
+import { below, textOf } from '../toolkit/files.js';
 import { dossierOf } from '../toolkit/report/dossier.js';
 import { courseFolder, courseOption, type Command } from './command.js';
-import { readCourse, writeFiles } from './disk.js';
+import { readAt, readCourse } from './disk.js';
+import { remake } from './remake.js';
 import { report } from './report.js';
 
-const textAt = (path: string): string | undefined => (existsSync(path) ? textOf(readFileSync(path)) : undefined);
+const textAt = (path: string): string | undefined => (existsSync(path) ? textOf(readAt(path)) : undefined);
 
 export const dossierCommand: Command = {
   name: 'dossier',
@@ -29,11 +30,16 @@ export const dossierCommand: Command = {
     });
     if (!dossier) return 1;
     const out = resolve(cwd, String(values.out));
-    writeFiles(join(out, 'report'), dossier.files, ['dossier']);
+    const shown = relative(cwd, out) || '.';
+    const refused = remake(out, below('report', dossier.files), ['report/dossier'], shown);
+    if (refused !== undefined) {
+      print(refused);
+      return 1;
+    }
     const { missing } = dossier.facts;
     if (missing.length > 0) print('Not filled in:');
     for (const { field, file, what } of missing) print(`  ${file}  ${field}: ${what}`);
-    for (const name of dossier.files.keys()) print(`${relative(cwd, out) || '.'}/report/${name}`);
+    for (const name of dossier.files.keys()) print(`${shown}/report/${name}`);
     return 0;
   },
 };

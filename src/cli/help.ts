@@ -5,7 +5,7 @@ const wide = (text: string): string => text.padEnd(22);
 
 export function help(commands: readonly Command[]): string {
   const lines = commands.map(({ name, words, about }) => `  ${wide([name, ...words].join(' '))}${about}`);
-  return ['Usage: course COMMAND [options]', '', ...lines, '', 'course COMMAND --help tells more.'].join('\n');
+  return ['Usage: npx course COMMAND [options]', '', ...lines, '', 'npx course COMMAND --help tells more.'].join('\n');
 }
 
 export function helpFor({ name, words, about, options }: Command): string {
@@ -13,5 +13,7 @@ export function helpFor({ name, words, about, options }: Command): string {
     const usual = preset === undefined || preset === false ? '' : ` (${String(preset)})`;
     return `  ${wide(`--${option}${value ? ` ${value}` : ''}`)}${what}${usual}`;
   });
-  return [`Usage: course ${[name, ...words].join(' ')} [options]`, '', `${name} ${about}.`, '', ...lines].join('\n');
+  return [`Usage: npx course ${[name, ...words].join(' ')} [options]`, '', `${name} ${about}.`, '', ...lines].join(
+    '\n',
+  );
 }

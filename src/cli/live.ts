@@ -1,4 +1,5 @@
 /** The course folder on the bench while it is being edited: saved, checked, built, shown. */
+import { relative } from 'node:path';
 import { noNews, type News } from '../bench/news.js';
 import { CourseBench, shownProblems, type CourseBuild, type Tried } from '../bench/server/course-build.js';
 import type { Live } from '../bench/server/route.js';
@@ -21,12 +22,17 @@ export interface LiveOptions {
   readonly script?: Uint8Array;
   /** Before something that takes a moment. */
   readonly doing: (what: string) => void;
+  /** A sentence for the terminal. */
+  readonly tell: (words: string) => void;
   /** After every check. */
   readonly done: (checked: Checked, news: News) => void;
 }
 
 /** Milliseconds without a stir after which a save is taken to be finished. */
 const SETTLED = 25;
+
+/** Milliseconds after which what cannot be read is no save that is still going on; it is tried again as often. */
+const PATIENCE = 1000;
 
 /** Names of files that are new, gone or different. */
 export function changedFiles(before: Files, after: Files): readonly string[] {
@@ -40,6 +46,12 @@ export function changedFiles(before: Files, after: Files): readonly string[] {
 const some = (names: readonly string[]): string =>
   names.length === 1 ? (names[0] ?? '') : `${names.length} changed files`;
 
+/** The file that could not be read, as it is called in `folder`, and why. */
+function unread(thrown: unknown, folder: string): { readonly place: string; readonly why: string } {
+  const { code, path, message } = thrown as NodeJS.ErrnoException;
+  return { place: path === undefined ? 'The folder' : relative(folder, path) || '.', why: code ?? message };
+}
+
 const breath = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
 
 class LiveCourse {
@@ -51,6 +63,8 @@ class LiveCourse {
   #made: CourseBuild | undefined;
   #outline: Uint8Array | undefined;
   #builds = 0;
+  /** Since when the folder cannot be read, and the news as they were before that was told. */
+  #trouble: { readonly since: number; place?: string; before?: News } | undefined;
 
   constructor(options: LiveOptions) {
     this.#options = options;
@@ -89,17 +103,47 @@ class LiveCourse {
     return { problems: shownProblems(checked), tally: problems.length === 0 ? '' : tally(problems) };
   }
 
-  /** Reads the folder again; false where it changed while being read. */
-  async renew(bench: RunningBench): Promise<boolean> {
+  /** What cannot be read may be in the middle of a save; gives the milliseconds after which to try again. */
+  #unread(thrown: unknown, bench: RunningBench): number {
+    const now = performance.now();
+    this.#trouble ??= { since: now };
+    if (now - this.#trouble.since < PATIENCE) return SETTLED;
+    const { place, why } = unread(thrown, this.#options.folder);
+    if (this.#trouble.place === place) return PATIENCE;
+    this.#trouble.place = place;
+    this.#trouble.before ??= this.#news;
+    const words = `cannot be read (${why}); the last good build stays.`;
+    this.#options.tell(`${place} ${words}`);
+    this.#news = {
+      ...this.#news,
+      problems: [{ severity: 'error', place, words, excerpt: '' }],
+      tally: '1 error, no warnings',
+    };
+    bench.show({ live: this.live });
+    return PATIENCE;
+  }
+
+  #readable(bench: RunningBench): void {
+    const { place, before } = this.#trouble ?? {};
+    this.#trouble = undefined;
+    if (place === undefined || !before) return;
+    this.#options.tell(`${place} can be read again.`);
+    this.#news = before;
+    bench.show({ live: this.live });
+  }
+
+  /** Reads the folder again. Where it cannot be read: the milliseconds after which to try again. */
+  async renew(bench: RunningBench): Promise<number | undefined> {
     const began = performance.now();
     let files: Files;
     try {
       files = this.#options.read();
-    } catch {
-      return false;
+    } catch (thrown) {
+      return this.#unread(thrown, bench);
     }
+    this.#readable(bench);
     const changed = changedFiles(this.#files, files);
-    if (changed.length === 0) return true;
+    if (changed.length === 0) return undefined;
     this.#files = files;
     const doing = `Checking ${some(changed)}`;
     this.#options.doing(doing);
@@ -108,7 +152,7 @@ class LiveCourse {
     await breath();
     this.build(changed, began);
     bench.show({ live: this.live, packages: this.packages });
-    return true;
+    return undefined;
   }
 }
 
@@ -121,11 +165,11 @@ export async function startLive(options: LiveOptions): Promise<RunningBench> {
   const bench = await startBench({ packages: course.packages, live: course.live, port, ...(script && { script }) });
   let due: NodeJS.Timeout | undefined;
   let busy = false;
-  const stirred = (): void => {
+  const stirred = (after = SETTLED): void => {
     clearTimeout(due);
-    due = setTimeout(() => void renew(), SETTLED);
+    due = setTimeout(() => void renew(), after);
   };
-  const watching = watchFolder(folder, stirred);
+  const watching = watchFolder(folder, () => stirred());
   const renew = async (): Promise<void> => {
     if (busy) {
       stirred();
@@ -133,9 +177,9 @@ export async function startLive(options: LiveOptions): Promise<RunningBench> {
     }
     busy = true;
     watching.renew();
-    const whole = await course.renew(bench);
+    const again = await course.renew(bench);
     busy = false;
-    if (!whole) stirred();
+    if (again !== undefined) stirred(again);
   };
   // For what was saved during the first build.
   stirred();

@@ -6,10 +6,10 @@ import { courseFolder, courseOption, type Call, type Command } from './command.j
 import { home, readFolder, writeFiles } from './disk.js';
 
 const next: Readonly<Record<Kind, (name: string, shown: string) => string>> = {
-  lesson: (name) => `Add “- lesson: ${name}” to the units of course.yaml, then: course check`,
+  lesson: (name) => `Add “- lesson: ${name}” to the units of course.yaml, then: npx course check`,
   bank: (name) =>
-    `Add “- quiz: ${name}” with its pass-mark, attempts, lookalikes and blueprint to the units of course.yaml, or “checks: ${name}” to a page (the cell of all its items is “checks” then); after that: course check`,
-  course: (_, shown) => `It runs as it is. Look through it: course check --course ${shown}`,
+    `Add “- quiz: ${name}” with its pass-mark, attempts, lookalikes and blueprint to the units of course.yaml, or “checks: ${name}” to a page (the cell of all its items is “checks” then); after that: npx course check`,
+  course: (_, shown) => `It runs as it is. Look through it: npx course check --course ${shown}`,
 };
 
 /** Where it goes, and what it is called; a sentence where it cannot be made. */
@@ -29,7 +29,7 @@ function planned(
     return `“${word}” cannot be a name: small letters a–z, digits and single hyphens between them can.${near === '' ? '' : ` Did you mean “${near}”?`}`;
   }
   if (!existsSync(join(folder, 'course.yaml')))
-    return `There is no course.yaml in ${String(values.course)}. Name the course’s folder with --course DIR, or begin one with: course new course DIR`;
+    return `There is no course.yaml in ${String(values.course)}. Name the course’s folder with --course DIR, or begin one with: npx course new course DIR`;
   return { folder, name: word };
 }
 

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { nearest } from '../toolkit/problems/suggest.js';
 import { optionsConfig, type Call, type Command } from './command.js';
 import { help, helpFor } from './help.js';
+import { troubleWords } from './trouble.js';
 
 export type World = Pick<Call, 'cwd' | 'print' | 'colours'> & {
   /** For messages about the call itself. */
@@ -17,12 +18,13 @@ function problemIn(thrown: unknown, command: Command): string {
   const option = /Unknown option '--?([\w-]+)'/.exec(message)?.[1];
   if (option === undefined) return message;
   const near = nearest(option, Object.keys(command.options));
-  return `course ${command.name} has no option --${option}.${near ? ` Did you mean --${near}?` : ''}`;
+  return `npx course ${command.name} has no option --${option}.${near ? ` Did you mean --${near}?` : ''}`;
 }
 
 /** Runs the command that `args` name. */
 export async function run(commands: readonly Command[], args: readonly string[], world: World): Promise<number> {
   const [name, ...rest] = args;
+  if (name === 'help' && rest[0] !== undefined) return run(commands, [rest[0], '--help'], world);
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
     world.print(help(commands));
     return name === undefined ? misuse : 0;
@@ -51,9 +53,16 @@ export async function run(commands: readonly Command[], args: readonly string[],
   if (parsed.positionals.length < needed || parsed.positionals.length > command.words.length) {
     const wanted = command.words.length === 0 ? 'no words' : command.words.join(' ');
     world.complain(
-      `course ${command.name} takes ${wanted}, not “${parsed.positionals.join(' ')}”.\n\n${helpFor(command)}`,
+      `npx course ${command.name} takes ${wanted}, not “${parsed.positionals.join(' ')}”.\n\n${helpFor(command)}`,
     );
     return misuse;
   }
-  return command.run({ ...world, values: parsed.values as Call['values'], words: parsed.positionals });
+  try {
+    return await command.run({ ...world, values: parsed.values as Call['values'], words: parsed.positionals });
+  } catch (thrown) {
+    const words = troubleWords(thrown, world.cwd);
+    if (words === undefined) throw thrown;
+    world.complain(words);
+    return 1;
+  }
 }

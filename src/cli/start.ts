@@ -31,7 +31,7 @@ export const startCommand: Command = {
   words: [],
   options: {
     ...courseOption,
-    out: { type: 'string', default: 'dist', value: 'DIR', about: 'where “course simulate” wrote, for the stories' },
+    out: { type: 'string', default: 'dist', value: 'DIR', about: 'where “npx course simulate” wrote, for the stories' },
     port: { type: 'string', default: String(defaultPort), value: 'N', about: 'the first port to try' },
     'no-open': { type: 'boolean', default: false, about: 'opens no browser' },
   },
@@ -60,6 +60,10 @@ export const startCommand: Command = {
       simulation: () => readSimulation(join(resolve(cwd, String(values.out)), simulationFile)),
       port,
       doing: progress.say,
+      tell: (words) => {
+        progress.done();
+        print(words);
+      },
       done,
     });
     print(`The course is on the bench at ${url}  (Ctrl+C ends it)`);

@@ -1,23 +1,14 @@
 /** `course story`: pictures of all lessons. */
-import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { check } from '../toolkit/check.js';
-import type { Simulation } from '../toolkit/simulate/result.js';
+import { below } from '../toolkit/files.js';
 import { storyFiles } from '../toolkit/story/page.js';
 import { courseFolder, courseOption, type Command } from './command.js';
-import { readCourse, writeFiles } from './disk.js';
+import { readCourse } from './disk.js';
+import { remake } from './remake.js';
 import { report } from './report.js';
 import { simulationFile } from './simulate.js';
-
-/** What `course simulate` wrote; undefined where it did not, or something else stands there. */
-function readSimulation(file: string): Simulation | undefined {
-  if (!existsSync(file)) return undefined;
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Simulation;
-  } catch {
-    return undefined;
-  }
-}
+import { readSimulation } from './simulation.js';
 
 export const storyCommand: Command = {
   name: 'story',
@@ -35,11 +26,16 @@ export const storyCommand: Command = {
     const out = resolve(cwd, String(values.out));
     const simulation = readSimulation(join(out, simulationFile));
     const files = storyFiles(compiled, simulation);
-    writeFiles(join(out, 'report'), files, ['story']);
-    if (!simulation) print('Without visited counts; “course simulate” makes them.');
+    const shown = relative(cwd, out) || '.';
+    const refused = remake(out, below('report', files), ['report/story'], shown);
+    if (refused !== undefined) {
+      print(refused);
+      return 1;
+    }
+    if (!simulation) print('Without visited counts; “npx course simulate” makes them.');
     else if (simulation.fingerprint !== compiled.course.fingerprint)
-      print('Without visited counts: the content has changed since “course simulate” was last run.');
-    for (const name of files.keys()) print(`${relative(cwd, out) || '.'}/report/${name}`);
+      print('Without visited counts: the content has changed since “npx course simulate” was last run.');
+    for (const name of files.keys()) print(`${shown}/report/${name}`);
     return 0;
   },
 };

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import type { Content } from '../toolkit/content/content.js';
 import { readContent } from '../toolkit/content/read.js';
@@ -14,7 +14,7 @@ import { readTwee } from '../toolkit/twee/read.js';
 import { roundTrip } from '../toolkit/twee/round-trip.js';
 import { writeTwee } from '../toolkit/twee/write.js';
 import { courseFolder, courseOption, type Call, type Command } from './command.js';
-import { readCourse } from './disk.js';
+import { readAt, readCourse } from './disk.js';
 import { report } from './report.js';
 
 const misuse = 2;
@@ -54,13 +54,11 @@ function exportLesson(name: string, call: Call): number {
 
 function importFile(given: string, call: Call): number {
   const path = resolve(call.cwd, given);
-  let text: string | undefined;
-  try {
-    text = textOf(readFileSync(path));
-  } catch {
+  if (!existsSync(path)) {
     call.print(`There is no file ${given}.`);
     return misuse;
   }
+  const text = textOf(readAt(path));
   if (text === undefined) {
     call.print(`${given} is not UTF-8 text. Save it with the encoding UTF-8.`);
     return 1;
@@ -79,8 +77,14 @@ function importFile(given: string, call: Call): number {
 }
 
 function checkAll(call: Call): number {
+  const { lessons, problems, sources } = contentOf(call);
+  if (hasErrors(problems)) {
+    const status = report(inOrder(problems), sources, call);
+    call.print('No lesson was tried.');
+    return status;
+  }
   let failed = 0;
-  for (const [name, { input }] of contentOf(call).lessons) {
+  for (const [name, { input }] of lessons) {
     const { twee, differs } = roundTrip(name, input);
     const count = (found: RegExp): number => twee.match(found)?.length ?? 0;
     if (differs) failed++;
@@ -108,7 +112,7 @@ export const tweeCommand: Command = {
     if (action === 'check') return checkAll(call);
     if (action === 'export' && name !== undefined) return exportLesson(name, call);
     if (action === 'import' && name !== undefined) return importFile(name, call);
-    call.print('Say one of: course twee export LESSON, course twee import FILE, course twee check.');
+    call.print('Say one of: npx course twee export LESSON, npx course twee import FILE, npx course twee check.');
     return misuse;
   },
 };

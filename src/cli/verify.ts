@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { verify } from '../toolkit/verify/verify.js';
 import type { Command } from './command.js';
-import { home, readFolder } from './disk.js';
+import { home, readAt, readFolder } from './disk.js';
 import { report } from './report.js';
 import { schemaCheck } from './schema-check.js';
 
@@ -19,7 +19,7 @@ export const verifyCommand: Command = {
       return 1;
     }
     const check = await schemaCheck(readFolder(join(home, 'standards')));
-    const { problems, sources } = verify(name, readFileSync(path), check);
+    const { problems, sources } = verify(name, readAt(path), check);
     const status = report(problems, sources, call);
     if (problems.length === 0) call.print(`${name}: no problems.`);
     return status;

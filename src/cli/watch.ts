@@ -1,6 +1,6 @@
 /** Notices that something in a course folder may have changed. */
-import { readdirSync, watch, type FSWatcher } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, realpathSync, statSync, watch, type Dirent, type FSWatcher } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 export interface Watching {
   /** Looks for folders that are new or gone. */
@@ -13,15 +13,32 @@ const POLL = 500;
 
 const unwatched = /^(?:\.|node_modules$|dist$)/;
 
-/** The folder and those directly in it: a save by renaming another file is a change of the folder. */
-function foldersOf(folder: string): readonly string[] {
+function entriesOf(folder: string): readonly Dirent[] {
   try {
-    const inner = readdirSync(folder, { withFileTypes: true });
-    const folders = inner.filter((entry) => entry.isDirectory() && !unwatched.test(entry.name));
-    return [folder, ...folders.map(({ name }) => join(folder, name))];
+    return readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !unwatched.test(name));
   } catch {
-    return [folder];
+    return [];
   }
+}
+
+/** Where what links in `folder` lead to is saved: the folder itself, or that of the file. */
+function linkedFrom(folder: string): readonly string[] {
+  const links = entriesOf(folder).filter((entry) => entry.isSymbolicLink());
+  return links.flatMap(({ name }) => {
+    const path = join(folder, name);
+    try {
+      return statSync(path).isDirectory() ? path : dirname(realpathSync(path));
+    } catch {
+      return [];
+    }
+  });
+}
+
+/** The folder, those directly in it, and where their links lead: a save by renaming another file is a change of the folder. */
+function foldersOf(folder: string): readonly string[] {
+  const folders = entriesOf(folder).filter((entry) => entry.isDirectory());
+  const own = [folder, ...folders.map(({ name }) => join(folder, name))];
+  return [...new Set([...own, ...own.flatMap(linkedFrom)])];
 }
 
 /** Calls back at every stir, many times for one save perhaps; what has really changed is for the caller to find out. */

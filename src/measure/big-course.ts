@@ -10,7 +10,8 @@ import { resolve } from 'node:path';
 import process from 'node:process';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { home, readCourse, writeFiles } from '../cli/disk.js';
+import { home, readCourse } from '../cli/disk.js';
+import { remake } from '../cli/remake.js';
 import { random } from '../course/random.js';
 import { readContent } from '../toolkit/content/read.js';
 import { bytesOf, type Files } from '../toolkit/files.js';
@@ -181,5 +182,6 @@ if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.a
     scenes: Number(values.scenes ?? 50),
     items: Number(values.items ?? 100),
   };
-  writeFiles(resolve(folder), bigCourse(size, readCourse(home)), ['lessons', 'quizzes']);
+  const refused = remake(resolve(folder), bigCourse(size, readCourse(home)), ['lessons', 'quizzes'], folder);
+  if (refused !== undefined) throw new Error(refused);
 }

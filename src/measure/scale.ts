@@ -9,7 +9,8 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { commandsFor } from '../cli/commands-for.js';
-import { home, readCourse, writeFiles } from '../cli/disk.js';
+import { home, readCourse } from '../cli/disk.js';
+import { remake } from '../cli/remake.js';
 import { run } from '../cli/run.js';
 import { bigCourse } from './big-course.js';
 
@@ -75,7 +76,8 @@ interface Row {
 
 function measured(lessons: number, folder: string): Row {
   const files = bigCourse({ lessons, scenes, items: lessons * itemsPerLesson }, readCourse(home));
-  writeFiles(folder, files, ['lessons', 'quizzes']);
+  const refused = remake(folder, files, ['lessons', 'quizzes'], folder);
+  if (refused !== undefined) throw new Error(refused);
   const megabytes = [...files.values()].reduce((sum, one) => sum + one.length, 0) / 1e6;
   const check = costOf(['check', '--course', folder]);
   const build = costOf(['build', '--course', folder, '--out', join(folder, 'dist')]);

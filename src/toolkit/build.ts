@@ -2,7 +2,7 @@
 import { check, type Checked, type Result } from './check.js';
 import { pageData, type Inside, type PageDataOptions, type Words } from './chunks.js';
 import type { Around } from './content/content.js';
-import { type Files } from './files.js';
+import { below, type Files } from './files.js';
 import { assemble, type PlayerBundle } from './package/assemble.js';
 import type { PackageOptions } from './package/options.js';
 import { standards, web } from './package/standards.js';
@@ -46,9 +46,6 @@ export interface Built extends Made {
 
 /** Player scripts that a build needs; a package is never left out for want of one. */
 export const players: readonly string[] = [...new Set(standards.map(({ player }) => player))];
-
-const below = (folder: string, files: Files): Files =>
-  new Map([...files].map(([name, bytes]) => [`${folder}/${name}`, bytes]));
 
 const imagesOf = (files: Files): Files => new Map([...files].filter(([name]) => name.startsWith('images/')));
 

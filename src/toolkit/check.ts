@@ -105,7 +105,7 @@ export function conclude<C extends Around>(
     banks: new Set(found.banks),
     broken: new Set([...around.broken, ...found.broken]),
   };
-  problems.push(...unitFiles({ content: there, course }));
+  problems.push(...unitFiles({ content: there, course, files }));
   const units = unitsInOrder(frame, found);
   if (!record || !units || hasErrors(problems)) return stopped();
   const compiled = compileCourse(course, record, units, languages.contents, found.textOf, found.canonical);

@@ -16,8 +16,18 @@ export function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
+/** The same files in a folder. */
+export const below = (folder: string, files: Files): Files =>
+  new Map([...files].map(([name, bytes]) => [`${folder}/${name}`, bytes]));
+
 /** Names in an order that is the same on every machine. */
 export const sortedNames = (files: Files): readonly string[] => [...files.keys()].sort();
+
+/** `lessons/priya.yml`, where that stands in place of `lessons/priya.yaml`. */
+export function misnamed(file: string, files: Files): string | undefined {
+  const other = file.replace(/\.yaml$/, '.yml');
+  return other !== file && files.has(other) ? other : undefined;
+}
 
 /** `priya` of `lessons/priya.yaml`; undefined for names elsewhere, deeper, or with a language (`priya.es.yaml`). */
 export function stem(name: string, folder: string, extension: string): string | undefined {

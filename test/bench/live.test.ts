@@ -1,5 +1,5 @@
 /** The course folder on the bench while it is edited. */
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -20,6 +20,7 @@ let folder: string;
 let bench: RunningBench;
 let news: News;
 const told: News[] = [];
+const lines: string[] = [];
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'live-'));
@@ -32,6 +33,7 @@ beforeAll(async () => {
     port: 0,
     script: bytesOf(';'),
     doing: () => undefined,
+    tell: (words) => void lines.push(words),
     done: (_, newest) => {
       news = newest;
       told.push(newest);
@@ -109,6 +111,34 @@ describe('a save', () => {
     const after = await saved(() => writeFileSync(path('images/one.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>'));
     expect(after.changed).toEqual(['images/one.svg']);
     expect((await saved(() => rmSync(path('images'), { recursive: true }))).changed).toEqual(['images/one.svg']);
+  });
+
+  test('of a file that a link leads to is noticed', async () => {
+    const elsewhere = mkdtempSync(join(tmpdir(), 'linked-'));
+    writeFileSync(join(elsewhere, 'two.svg'), '<svg xmlns="http://www.w3.org/2000/svg"/>');
+    mkdirSync(path('images'));
+    const linked = await saved(() => symlinkSync(join(elsewhere, 'two.svg'), path('images/two.svg')));
+    expect(linked.changed).toEqual(['images/two.svg']);
+    await new Promise((later) => setTimeout(later, 200));
+    const after = await saved(() => writeFileSync(join(elsewhere, 'two.svg'), '<svg/>'));
+    expect(after.changed).toEqual(['images/two.svg']);
+    await saved(() => rmSync(path('images'), { recursive: true }));
+    rmSync(elsewhere, { recursive: true });
+  });
+
+  test('that cannot be read is told once, on the terminal and on the page, and when that is over', async () => {
+    const { build, problems } = news;
+    const now = async (): Promise<string> => page('');
+    symlinkSync('loop.md', path('pages/loop.md'));
+    const words = 'cannot be read (ELOOP); the last good build stays.';
+    await until(() => lines.length > 0);
+    expect(await now()).toContain(words);
+    await new Promise((later) => setTimeout(later, 1200));
+    rmSync(path('pages/loop.md'));
+    await until(() => lines.length > 1);
+    expect(lines).toEqual([`pages/loop.md ${words}`, 'pages/loop.md can be read again.']);
+    expect(await now()).not.toContain(words);
+    expect(news).toMatchObject({ build, problems });
   });
 
   test('of what is no part of the course, or of the very same text, is none', async () => {

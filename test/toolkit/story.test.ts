@@ -131,7 +131,7 @@ describe('the picture', () => {
   it('leaves figures of other content aside', () => {
     const old = { ...simulate({ course, texts: {} }, { plays: 8, seed: 1 }), fingerprint: 'other0' };
     expect(textOf(storyFiles({ course, texts: {} }, old).get('story.html') ?? new Uint8Array())).toContain(
-      'course simulate',
+      'npx course simulate',
     );
   });
 });

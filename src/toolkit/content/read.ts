@@ -1,6 +1,6 @@
 /** Files in, content and problems out. */
 import type * as v from 'valibot';
-import { sortedNames, stem, textOf, type Files } from '../files.js';
+import { misnamed, sortedNames, stem, textOf, type Files } from '../files.js';
 import { readRecord } from '../manifest/record.js';
 import { problem, type Problem } from '../problems/problem.js';
 import { glossarySchema, guideSchema, referencesSchema } from '../schema/around.js';
@@ -100,8 +100,10 @@ class Reader {
   }
 }
 
-function missing(file: string): Problem {
-  return problem('no-such-file', { file, line: 1, column: 1, length: 1 }, { file });
+function missing(file: string, files: Files): Problem {
+  const at = { file, line: 1, column: 1, length: 1 };
+  const other = misnamed(file, files);
+  return other === undefined ? problem('no-such-file', at, { file }) : problem('misnamed-file', at, { file, other });
 }
 
 const overlayName =
@@ -150,7 +152,8 @@ export function readUnits(files: Files): UnitFiles {
 /** Reads course.yaml, imsmanifest.xml, the files of pages/, what stands around them, and their translations. */
 export function readAround(files: Files): Around {
   const reader = new Reader(files);
-  for (const file of ['course.yaml', 'imsmanifest.xml']) if (!files.has(file)) reader.problems.push(missing(file));
+  for (const file of ['course.yaml', 'imsmanifest.xml'])
+    if (!files.has(file)) reader.problems.push(missing(file, files));
   const course = reader.valid('course.yaml', 'course', courseSchema);
   const manifest = reader.text('imsmanifest.xml');
   const found = manifest && readRecord(manifest);

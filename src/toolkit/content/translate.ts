@@ -125,6 +125,7 @@ class Translator {
 
   #noFile({ file }: { readonly file: string }): void {
     const name = file.replace(/\.(yaml|md)$/, `.${this.language}.$1`);
+    if (this.source.broken.has(name)) return;
     this.problems.push(problem('no-translation', { file, line: 1, column: 1, length: 1 }, { file: name }));
   }
 

@@ -1,6 +1,6 @@
 /** The catalogue record: the course's own imsmanifest.xml, kept by hand, with LOM metadata. */
 import { XMLParser } from 'fast-xml-parser';
-import { problem, type Problem } from '../problems/problem.js';
+import { problem, type Problem, type Span } from '../problems/problem.js';
 import { spanOf, type Source } from '../source/source.js';
 import { malformed, xmlProblem } from '../source/xml.js';
 
@@ -90,11 +90,38 @@ function read(tree: unknown): CatalogueRecord {
   };
 }
 
-const wanted: readonly ['identifier' | 'version' | 'title', string, string, RegExp][] = [
-  ['identifier', 'identifier', '<manifest identifier="my-course">', /^[A-Za-z_][\w.-]*$/],
-  ['version', 'version', '<manifest version="1.0.0">', /^[\w.-]+$/],
-  ['title', 'title', '<title><langstring xml:lang="en">…</langstring></title> to <general>', /\S/],
+/** What every package needs; `shape`: of what becomes part of a file's name. */
+interface Wanted {
+  readonly field: 'identifier' | 'version' | 'title';
+  readonly example: string;
+  readonly shape?: { readonly pattern: RegExp; readonly what: string; readonly possible: string };
+}
+
+const wanted: readonly Wanted[] = [
+  {
+    field: 'identifier',
+    example: '<manifest identifier="my-course">',
+    shape: {
+      pattern: /^[A-Za-z_][\w.-]*$/,
+      what: 'an identifier',
+      possible: 'a letter, then letters, digits, dots and hyphens only',
+    },
+  },
+  {
+    field: 'version',
+    example: '<manifest version="1.0.0">',
+    shape: { pattern: /^[\w.-]+$/, what: 'a version', possible: 'digits, letters, dots and hyphens only' },
+  },
+  { field: 'title', example: '<title><langstring xml:lang="en">…</langstring></title> to <general>' },
 ];
+
+function unfit({ field, example, shape }: Wanted, record: CatalogueRecord, at: Span): readonly Problem[] {
+  const value = record[field];
+  if (value === '') return [problem('record-missing', at, { what: field, example })];
+  if (!shape || shape.pattern.test(value)) return [];
+  const { what, possible } = shape;
+  return [problem('record-value', at, { value, what, possible, example })];
+}
 
 /** Whether an address has a scheme. */
 export const isAbsolute = (iri: string): boolean => /^[a-z][a-z0-9+.-]*:[^\s<>"{}|\\^`]+$/i.test(iri);
@@ -119,9 +146,7 @@ export function readRecord(source: Source): {
   }
   const tag = /<manifest\b[^>]*>/.exec(source.text);
   const at = spanOf(source, tag?.index ?? 0, (tag?.index ?? 0) + (tag?.[0].length ?? 1));
-  const problems = wanted
-    .filter(([field, , , pattern]) => !pattern.test(record[field]))
-    .map(([, what, example]): Problem => problem('record-missing', at, { what, example }));
+  const problems = wanted.flatMap((one) => unfit(one, record, at));
   if (record.iri !== '' && !isAbsolute(record.iri)) problems.push(problem('record-iri', at, { value: record.iri }));
   return { record: problems.length > 0 ? undefined : record, problems };
 }

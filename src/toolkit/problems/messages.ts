@@ -1,12 +1,14 @@
-/** Every sentence that `check` says; those of `verify` and of Twee files stand beside it. */
+/** Every sentence that `check` says; those about imsmanifest.xml, themes, packages and Twee files stand beside it. */
 import { error, warning } from './message.js';
 import { packageMessages } from './package-messages.js';
+import { recordMessages } from './record-messages.js';
 import { themeMessages } from './theme-messages.js';
 import { tweeMessages } from './twee-messages.js';
 
 export const messages = {
   // Reading files
   'missing-file': error('There is no {file}.', '[[Did you mean “{near}”? ]]Write the file, or take this line out.'),
+  'misnamed-file': error('There is no {file}, but there is {other}.', 'Rename it: its name has to end in .yaml.'),
   'no-such-file': error('There is no {file}.', 'Every course has one at its top; begin with that of another course.'),
   'unused-file': warning(
     'No unit of course.yaml plays this file.',
@@ -278,19 +280,13 @@ export const messages = {
   'extra-text': warning('“{name}” translates nothing: the source has no such text.', 'Delete it, or mend its name.'),
   'out-of-date': warning(
     'The source of “{name}” has changed since this was translated.',
-    'Bring the words up to date, delete this line, and run: course stamp.',
+    'Bring the words up to date, delete this line, and run: npx course stamp.',
   ),
   unstamped: warning(
     'Parts that do not say of which source text they were made: {count}.',
-    'Once they are right, run: course stamp. From then on check tells when the source changes.',
+    'Once they are right, run: npx course stamp. From then on check tells when the source changes.',
   ),
-  // The catalogue record
-  'xml-syntax': error('This is not valid XML: {detail}.', 'Correct it here, or a little before.'),
-  'record-missing': error('The catalogue record has no {what}.', 'Add {example}.'),
-  'record-iri': error(
-    '“{value}” is not an absolute address.',
-    'Begin it with a scheme, such as https://example.com/courses/….',
-  ),
+  ...recordMessages,
   ...themeMessages,
   ...packageMessages,
   ...tweeMessages,

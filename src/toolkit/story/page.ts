@@ -133,7 +133,7 @@ export function storyFiles({ course, texts }: CompiledCourse, simulation?: Simul
     }));
   const simulated = fits
     ? `Percentages are shares of ${fits.plays * fits.bots.length} simulated plays (${fits.bots.map(({ id }) => id).join(', ')}).`
-    : 'Run “course simulate” first to see how often each way is taken.';
+    : 'Run “npx course simulate” first to see how often each way is taken.';
   const sections = lessons.map(({ lesson, text, visits }) => section(lesson, text, visits));
   const entries = lessons.map(
     ({ lesson, text }) => `<li><a href="#${lesson.id}">${escaped(text?.title ?? lesson.id)}</a></li>`,

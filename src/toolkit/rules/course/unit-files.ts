@@ -1,6 +1,7 @@
 import { nameOf } from '../../compile/unit-base.js';
 import type { Content, CourseFile } from '../../content/content.js';
-import { problem, type Problem } from '../../problems/problem.js';
+import { misnamed, type Files } from '../../files.js';
+import { problem, type Problem, type Span } from '../../problems/problem.js';
 import { listed, nearest } from '../../problems/suggest.js';
 import type { UnitInput } from '../../schema/course.js';
 import type { PageKind } from '../../schema/page.js';
@@ -28,6 +29,7 @@ type There = Pick<Content, 'pages' | 'yamlPages' | 'broken'> & { readonly lesson
 interface Subject {
   readonly content: There;
   readonly course: CourseFile;
+  readonly files: Files;
 }
 
 const start = (file: string) => ({ file, line: 1, column: 1, length: 1 });
@@ -38,8 +40,15 @@ function filesFor(kind: Kind, content: There): Names {
   return kind === 'page' ? content.pages : content.yamlPages;
 }
 
+function missing(file: string, at: Span, files: Files, near: string): Problem {
+  const other = misnamed(file, files);
+  return other === undefined
+    ? problem('missing-file', at, { file, near })
+    : problem('misnamed-file', at, { file, other });
+}
+
 /** Every unit has its file, and no unit comes twice. */
-function* present({ content, course }: Subject, used: Map<string, number>): Iterable<Problem> {
+function* present({ content, course, files }: Subject, used: Map<string, number>): Iterable<Problem> {
   for (const [i, unit] of course.input.units.entries()) {
     const kind = kindOf(unit);
     const name = nameOf(unit);
@@ -51,17 +60,19 @@ function* present({ content, course }: Subject, used: Map<string, number>): Iter
     used.set(name, place.line);
     const there = filesFor(kind, content);
     if (!there.has(name) && !content.broken.has(file))
-      yield problem('missing-file', place, { file, near: nearest(name, [...there.keys()]) });
+      yield missing(file, place, files, nearest(name, [...there.keys()]));
     const found = folder === 'pages' && extension === '.yaml' ? content.yamlPages.get(name)?.input.kind : undefined;
     if (found !== undefined && unitKind(found) !== kind)
       yield problem('wrong-kind', place, { file, found, wanted: kind, instead: unitKind(found), name });
     if (!('page' in unit) || unit.checks === undefined) continue;
     const bank = `quizzes/${unit.checks}.yaml`;
     if (!content.banks.has(unit.checks) && !content.broken.has(bank))
-      yield problem('missing-file', at(course.source, ['units', i, 'checks']), {
-        file: bank,
-        near: nearest(unit.checks, [...content.banks.keys()]),
-      });
+      yield missing(
+        bank,
+        at(course.source, ['units', i, 'checks']),
+        files,
+        nearest(unit.checks, [...content.banks.keys()]),
+      );
   }
 }
 

@@ -1,0 +1,43 @@
+/** Ordinary trouble with files, in words. */
+import { existsSync } from 'node:fs';
+import { dirname, isAbsolute, relative } from 'node:path';
+
+const reading = new Set(['read', 'scandir', 'stat', 'lstat', 'realpath']);
+
+/** What is the matter with a path, or else with what `culprit` finds above it. */
+const matters: Readonly<Record<string, string>> = {
+  EISDIR: 'is a folder',
+  ENOTDIR: 'is not a folder',
+  EEXIST: 'is not a folder',
+  ENOENT: 'does not exist',
+};
+
+const rights = new Set(['EACCES', 'EPERM', 'EROFS']);
+
+/** The topmost part of `path` that does not exist, or below which nothing can. */
+function culprit(path: string, code: string): string {
+  const above = dirname(path);
+  if (above === path || code === 'EISDIR' || code === 'EEXIST') return path;
+  if (code === 'ENOENT') return existsSync(above) ? path : culprit(above, code);
+  return existsSync(path) ? path : culprit(above, code);
+}
+
+/** A name as it would be typed in `cwd`. */
+function named(path: string, cwd: string): string {
+  const short = relative(cwd, path);
+  return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
+}
+
+/** The sentence for what a call to the file system has thrown; undefined for everything else. */
+export function troubleWords(thrown: unknown, cwd: string): string | undefined {
+  if (!(thrown instanceof Error)) return undefined;
+  const { code, path, syscall = '' } = thrown as NodeJS.ErrnoException;
+  if (code === undefined || path === undefined) return undefined;
+  const reads = reading.has(syscall);
+  const matter = matters[code];
+  const at = matter === undefined ? path : culprit(path, code);
+  const cannot = reads ? `Cannot read ${named(at, cwd)}` : `Cannot write ${named(path, cwd)}`;
+  if (rights.has(code)) return `${cannot}: you have no right to.`;
+  if (matter === undefined) return `${cannot} (${code}).`;
+  return `${cannot}: ${reads || at === path ? 'it' : named(at, cwd)} ${matter}.`;
+}
