@@ -5,7 +5,7 @@
 import type { CourseEvent, Stepped } from './events.js';
 import { missingFor } from './outcome.js';
 import { opened, stepPage, stepPractice, stepSheet, stepSurvey } from './steps/around.js';
-import { unchanged } from './steps/change.js';
+import { checkpoint, unchanged } from './steps/change.js';
 import { stepLesson } from './steps/lesson.js';
 import { stepQuiz } from './steps/quiz.js';
 import type { State } from './state.js';
@@ -30,7 +30,7 @@ function stepUnit(course: Course, unit: Unit, state: State, event: CourseEvent):
 
 export function step(course: Course, state: State, event: CourseEvent): Stepped<State> {
   if (event.type === 'professionChosen')
-    return { state: { ...state, profession: event.profession }, effects: [{ type: 'checkpoint' }] };
+    return { state: { ...state, profession: event.profession }, effects: [checkpoint] };
   const wanted = event.type === 'opened' ? event.unit : state.unit;
   const unit = course.units.find(({ id }) => id === wanted);
   if (!unit) return unchanged(state);

@@ -5,12 +5,12 @@ import { isComplete, isCorrect, isResponse } from '../response.js';
 import type { AnswerEntry, State } from '../state.js';
 import { scales } from '../types.js';
 import type { Course, Page, Practice, Sheet, Survey, Unit } from '../types.js';
-import { journaled, secondsOf, tenths, unchanged, withUnit } from './change.js';
+import { announce, checkpoint, focus, journaled, secondsOf, tenths, unchanged, withUnit } from './change.js';
 
 /** Shows `unit`; a sheet counts as done with it. */
 export function opened(unit: Unit, state: State): Stepped<State> {
   const there = unit.kind === 'sheet' ? withUnit(state, unit.id, { kind: 'sheet', opened: true }) : state;
-  return { state: { ...there, unit: unit.id }, effects: [{ type: 'focus', on: 'unit' }, { type: 'checkpoint' }] };
+  return { state: { ...there, unit: unit.id }, effects: [focus('unit'), checkpoint] };
 }
 
 /** On from `unit`, which is now done, to the next one that is open. */
@@ -35,7 +35,7 @@ function checked(page: Page, state: State, event: Extract<CourseEvent, { type: '
     took,
   };
   const next = withUnit(state, page.id, { ...own, answers: { ...own.answers, [item.id]: { response, took } } });
-  return { state: journaled(next, [entry]), effects: [{ type: 'announce', what: 'checked' }, { type: 'checkpoint' }] };
+  return { state: journaled(next, [entry]), effects: [announce('checked'), checkpoint] };
 }
 
 export function stepPage(course: Course, page: Page, state: State, event: CourseEvent): Stepped<State> {

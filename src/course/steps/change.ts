@@ -1,8 +1,14 @@
 /** Small ways to a next state, shared by the steps of all units. */
 import { journalLength, longestTook } from '../state.js';
 import type { JournalEntry, Seconds, State, Tenths, UnitState } from '../state.js';
-import type { Stepped } from '../events.js';
+import type { Effect, Stepped } from '../events.js';
 import type { UnitId } from '../types.js';
+
+type Of<T extends Effect['type']> = Extract<Effect, { type: T }>;
+
+export const announce = (what: Of<'announce'>['what']): Effect => ({ type: 'announce', what });
+export const focus = (on: Of<'focus'>['on']): Effect => ({ type: 'focus', on });
+export const checkpoint: Effect = { type: 'checkpoint' };
 
 export const unchanged = (state: State): Stepped<State> => ({ state, effects: [] });
 

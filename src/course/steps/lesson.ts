@@ -3,12 +3,9 @@ import { quizOutcome } from '../outcome.js';
 import { replay } from '../run.js';
 import type { LessonState, State } from '../state.js';
 import type { Course, Key, Lesson, SceneId } from '../types.js';
-import { journaled, secondsOf, tenths, unchanged, withUnit } from './change.js';
+import { announce, checkpoint, focus, journaled, secondsOf, tenths, unchanged, withUnit } from './change.js';
 
-const turnFocus: readonly Effect[] = [
-  { type: 'announce', what: 'rewound' },
-  { type: 'focus', on: 'turn' },
-];
+const turnFocus: readonly Effect[] = [announce('rewound'), focus('turn')];
 
 function tried(own: LessonState, scene: SceneId, reply: Key): LessonState['tried'] {
   const before = own.tried[scene] ?? [];
@@ -30,7 +27,7 @@ function reviewed(course: Course, state: State, lesson: Lesson): Stepped<State> 
       unit.id,
       reopened ? { ...own, reviewed: [], roundStart: own.submitted } : { ...own, reviewed: done },
     );
-    if (reopened) effects.push({ type: 'announce', what: 'reopened' });
+    if (reopened) effects.push(announce('reopened'));
   }
   return { state: next, effects };
 }
@@ -56,18 +53,13 @@ function replied(
   if (!ended) {
     return {
       state: told,
-      effects: [{ type: 'announce', what: 'landed' }, { type: 'focus', on: 'turn' }, { type: 'checkpoint' }],
+      effects: [announce('landed'), focus('turn'), checkpoint],
     };
   }
   const after = reviewed(course, told, lesson);
   return {
     state: after.state,
-    effects: [
-      { type: 'announce', what: 'ended' },
-      ...after.effects,
-      { type: 'focus', on: 'ending' },
-      { type: 'checkpoint' },
-    ],
+    effects: [announce('ended'), ...after.effects, focus('ending'), checkpoint],
   };
 }
 
@@ -79,9 +71,7 @@ export function stepLesson(course: Course, lesson: Lesson, state: State, event: 
     effects,
   });
   if (event.type === 'begun')
-    return own.begun
-      ? unchanged(state)
-      : to({ ...own, begun: true }, [{ type: 'focus', on: 'turn' }, { type: 'checkpoint' }]);
+    return own.begun ? unchanged(state) : to({ ...own, begun: true }, [focus('turn'), checkpoint]);
   if (!own.begun) return unchanged(state);
   switch (event.type) {
     case 'replied':

@@ -5,7 +5,7 @@ import { quizOutcome } from '../outcome.js';
 import { isComplete, isResponse, noResponse } from '../response.js';
 import type { AnswerEntry, QuizState, Sitting, State } from '../state.js';
 import type { ItemId, Quiz } from '../types.js';
-import { journaled, longest, secondsOf, tenths, unchanged, withUnit } from './change.js';
+import { announce, checkpoint, focus, journaled, longest, secondsOf, tenths, unchanged, withUnit } from './change.js';
 
 /** Items of the sitting that still want an answer, in form order. */
 export function unanswered(quiz: Quiz, sitting: Sitting): readonly ItemId[] {
@@ -42,7 +42,7 @@ function submitted(quiz: Quiz, own: QuizState, sitting: Sitting, state: State, a
   });
   return {
     state: journaled(withUnit(state, quiz.id, next), entries),
-    effects: [{ type: 'announce', what: 'marked' }, { type: 'focus', on: 'result' }, { type: 'checkpoint' }],
+    effects: [announce('marked'), focus('result'), checkpoint],
   };
 }
 
@@ -56,7 +56,7 @@ export function stepQuiz(quiz: Quiz, state: State, event: CourseEvent): Stepped<
   });
   if (event.type === 'sat') {
     const next = sat(quiz, own, state);
-    return next ? to(next, [{ type: 'focus', on: 'item' }, { type: 'checkpoint' }]) : unchanged(state);
+    return next ? to(next, [focus('item'), checkpoint]) : unchanged(state);
   }
   if (!sitting) return unchanged(state);
   const seat = (next: Sitting, effects: readonly Effect[]): Stepped<State> => to({ ...own, sitting: next }, effects);
@@ -70,10 +70,7 @@ export function stepQuiz(quiz: Quiz, state: State, event: CourseEvent): Stepped<
     }
     case 'turnedTo':
       if (event.item !== null && !sitting.form.includes(event.item)) return unchanged(state);
-      return seat({ ...sitting, item: event.item }, [
-        { type: 'focus', on: event.item === null ? 'overview' : 'item' },
-        { type: 'checkpoint' },
-      ]);
+      return seat({ ...sitting, item: event.item }, [focus(event.item === null ? 'overview' : 'item'), checkpoint]);
     case 'flagged': {
       if (!sitting.form.includes(event.item)) return unchanged(state);
       const flagged = sitting.form.filter((id) => (id === event.item ? event.on : sitting.flagged.includes(id)));
