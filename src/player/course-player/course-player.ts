@@ -14,7 +14,7 @@ import '../settings-panel/settings-panel.js';
 import type { SettingsPanel } from '../settings-panel/settings-panel.js';
 import { readSettings } from '../settings-panel/settings.js';
 import { languageName, tell } from '../language.js';
-import { PlayerElement, whenDrawn } from '../player-element.js';
+import { PlayerElement, whenDrawn, type Changed } from '../player-element.js';
 import { fill } from '../strings/fill.js';
 import '../read-aloud/read-aloud.js';
 import { pageView } from '../page-view/page-view.js';
@@ -82,8 +82,10 @@ export class CoursePlayer extends PlayerElement {
     tell(document, text.language, text.title);
   }
 
-  protected override updated(): void {
+  protected override updated(changed: Changed): void {
     if (!this.failed && !this.#there) void this.#load();
+    // Together with them came the rest of the course.
+    if (changed.has('views')) this.store.flush(true);
   }
 
   /** Whoever left in the middle of a talk goes on at what was said last. */
@@ -92,6 +94,8 @@ export class CoursePlayer extends PlayerElement {
     this.texts.prefetch();
     // While the LMS is told for the first time, which may block for long, the rest can come.
     requestAnimationFrame(() => void this.prepare().catch(() => undefined));
+    // Not before: the session hears of leaving after those who heard of it before its first report.
+    afterPaint(() => this.store.flush(true));
   }
 
   /** Fetches all that the first page can do without, once; after a failure the next call tries again. */
@@ -100,7 +104,6 @@ export class CoursePlayer extends PlayerElement {
       ({ views, logic }) => {
         this.lost = this.store.complete(logic);
         this.views = views;
-        afterPaint(() => this.store.flush(true));
       },
       (error: unknown) => {
         this.#coming = undefined;
