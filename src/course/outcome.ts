@@ -25,6 +25,9 @@ export function quizOutcome(quiz: Quiz, state: QuizState): QuizOutcome {
   return { passed, attemptsLeft, exhausted, keysShown: passed || exhausted, best, last };
 }
 
+const tellsFailure = ({ reporting }: Course): boolean =>
+  reporting.finalStatus === 'passed' && reporting.onFail === 'failed';
+
 function isDone(course: Course, unit: Unit, state: State): boolean {
   const own = state.units[unit.id];
   switch (own?.kind) {
@@ -41,7 +44,7 @@ function isDone(course: Course, unit: Unit, state: State): boolean {
     case 'quiz': {
       if (unit.kind !== 'quiz') return false;
       const { passed, exhausted } = quizOutcome(unit, own);
-      return passed || (exhausted && course.reporting.onFail === 'failed');
+      return passed || (exhausted && tellsFailure(course));
     }
     case undefined:
       return false;
@@ -90,13 +93,13 @@ export function outcomeOf(course: Course, state: State): Outcome {
   const ratios = quizzes.map(({ best }) => best?.ratio ?? 0);
   const mean = ratios.reduce((sum, ratio) => sum + ratio, 0) / Math.max(1, ratios.length);
   const passed = completed && quizzes.length > 0 && quizzes.every((quiz) => quiz.passed);
-  const failed = course.reporting.onFail === 'failed' && quizzes.some(({ exhausted }) => exhausted);
+  const failed = tellsFailure(course) && quizzes.some(({ exhausted }) => exhausted);
   const told = course.reporting.finalStatus === 'passed';
   return {
     done,
     progress,
     completed,
-    success: told && passed ? 'passed' : told && failed ? 'failed' : 'unknown',
+    success: told && passed ? 'passed' : failed ? 'failed' : 'unknown',
     score: taken ? Math.round(mean * 10_000) / 100 : null,
   };
 }

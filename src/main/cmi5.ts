@@ -1,4 +1,11 @@
 import { openCmi5 } from '../tracking/cmi5/open.js';
 import { run } from './run.js';
 
-void run(openCmi5);
+void run((env) =>
+  openCmi5({
+    ...env,
+    query: location.search,
+    fetch: (input, init) => fetch(input, init),
+    goTo: (address) => location.assign(address),
+  }),
+);

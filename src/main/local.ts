@@ -1,4 +1,4 @@
 import { openLocal } from '../tracking/local.js';
 import { run } from './run.js';
 
-void run(openLocal);
+void run((env) => openLocal({ ...env, database: () => window.indexedDB }));

@@ -85,10 +85,8 @@ export function browserEnv(win: Window, course: string, options: Options): Env {
     course,
     options,
     window: win,
-    query: win.location.search,
     language: win.navigator.language,
     storage: storeOf(() => win.localStorage),
-    database: () => win.indexedDB,
     tabStorage: storeOf(() => win.sessionStorage),
     now: () => Date.now(),
     elapsed: () => performance.now(),
@@ -103,14 +101,8 @@ export function browserEnv(win: Window, course: string, options: Options): Env {
     online: () => win.navigator.onLine,
     broadcast: broadcastOn,
     lock: (name, patient) => lockOn(win, name, patient),
-    fetch: (input, init) => win.fetch(input, init),
-    goTo: (address) => win.location.assign(address),
     // randomUUID exists in secure contexts only, and an LMS may be served over http.
-    uuid: () =>
-      '10000000-1000-4000-8000-100000000000'.replace(/[018]/g, (digit) => {
-        const random = crypto.getRandomValues(new Uint8Array(1))[0] ?? 0;
-        return (Number(digit) ^ (random & (15 >> (Number(digit) / 4)))).toString(16);
-      }),
+    unique: () => crypto.getRandomValues(new Uint32Array(4)).join(),
     note: (text) => console.info(text),
   };
 }

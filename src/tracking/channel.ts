@@ -11,8 +11,8 @@ export interface Channel {
   /** Writes a little that nobody waits for, and commits nothing. False once there is no more, or enough until the next save. */
   readonly idle?: (report: Report) => boolean;
   /**
-   * Writes the rest and ends the communication; never throws. No call follows. `leaving`: the page is being dismissed, so that only
-   * a small payload in one call has a chance.
+   * Writes the rest and ends the communication; never throws. True once the store has all of it. Only `keep` follows, and `leaving`
+   * after an `exit` that is still under way. `leaving`: the page is being dismissed, so that only a small payload in one call has a chance.
    */
-  readonly end: (report: Report | null, spent: number, occasion: 'exit' | 'leaving') => void;
+  readonly end: (report: Report | null, spent: number, occasion: 'exit' | 'leaving') => boolean | Promise<boolean>;
 }

@@ -40,6 +40,19 @@ export const grown = (lineage: readonly string[], text: string): readonly string
 /** Key of this learner in this course; the learner's id is not stored as such. */
 export const copyKey = (env: Env, learner: string): string => `${env.course}:copy:${markOf(learner)}`;
 
+/** Milliseconds after the page was dismissed: long enough for a reload, and too short for the next learner at this computer. */
+const REMEMBERED = 120_000;
+const memory = (env: Env): string => `${env.course}:tab`;
+
+/** Notes for a reload which copy this tab worked with, and forgets it at an exit; where that is refused, a reload starts without it. */
+export const rememberCopy = (env: Env, key: string, occasion: 'exit' | 'leaving'): void =>
+  void env.tabStorage?.set(memory(env), occasion === 'exit' ? '' : `${env.now()} ${key}`);
+
+export function rememberedKey(env: Env): string {
+  const [at, key = ''] = env.tabStorage?.get(memory(env))?.split(' ') ?? [];
+  return env.now() - Number(at) < REMEMBERED ? key : '';
+}
+
 /** Only this file writes under these keys. */
 const isCopy = (value: unknown): value is Copy =>
   typeof value === 'object' && value !== null && 'v' in value && value.v === VERSION;

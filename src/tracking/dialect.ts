@@ -63,7 +63,7 @@ export interface Dialect {
   readonly duration: (ms: number) => string;
   /** Value of exit that closes an attempt for good. */
   readonly normalExit: string;
-  /** Written before leaving through our own exit, so that an LMS's frame does not stay. */
+  /** Written before leaving through our own exit an attempt that is suspended, so that an LMS's frame does not stay. */
   readonly navigation: Pair | null;
   /**
    * A different, valid value of this element; null where there is none. Some 1.2 APIs count what a failed commit carried as
@@ -74,6 +74,9 @@ export interface Dialect {
 
 /** `cmi.interactions.12.id` → `cmi.interactions.n.id`. */
 export const generic = (element: string): string => element.replace(/\.\d+(?=\.)/g, '.n');
+
+/** A `_count` as an LMS gives it; null where it gives none. */
+export const countIn = (value: string): number | null => (/^\d+$/.test(value) ? Number(value) : null);
 
 /** The LMS knows how this attempt stands. */
 export const isStatus = (status: string | undefined): boolean => !/^(|unknown|not attempted)$/.test(status ?? '');

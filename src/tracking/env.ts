@@ -59,14 +59,10 @@ export interface Env {
   readonly options: Options;
   /** Where the search for an API starts. */
   readonly window: unknown;
-  /** The launch address's query, for cmi5. */
-  readonly query: string;
   /** BCP 47 tag of the browser. */
   readonly language: string;
   /** Null where the browser refuses it. */
   readonly storage: Store | null;
-  /** Null where there is none; throws where the browser refuses it. */
-  readonly database: () => IDBFactory | null;
   /** Lives as long as the tab: a cmi5 token can be fetched once only, and a reload needs it again. */
   readonly tabStorage: Store | null;
   /** Milliseconds since the epoch; may jump. */
@@ -90,13 +86,25 @@ export interface Env {
    * without https. `patient` waits until it is free.
    */
   readonly lock: (name: string, patient: boolean) => Promise<Lock | null>;
-  readonly fetch: typeof fetch;
-  /** Leaves for another page (cmi5 returnURL). */
-  readonly goTo: (address: string) => void;
-  /** Unique to this page load. */
-  readonly uuid: () => string;
+  /** A text without spaces, unique to this page load. */
+  readonly unique: () => string;
   /** For developers: what an LMS did that it should not. */
   readonly note: (text: string) => void;
+}
+
+/** What the plain web package takes beside it. */
+export interface LocalEnv extends Env {
+  /** Null where there is none; throws where the browser refuses it. */
+  readonly database: () => IDBFactory | null;
+}
+
+/** What cmi5 takes beside it. */
+export interface Cmi5Env extends Env {
+  /** The launch address's query. */
+  readonly query: string;
+  readonly fetch: typeof fetch;
+  /** Leaves for another page (returnURL). */
+  readonly goTo: (address: string) => void;
 }
 
 /** Resolves after so many milliseconds. */

@@ -3,7 +3,7 @@
  * loses what was last kept; a transaction of the database outlives it. Each write carries a number, the time
  * where clocks go on: the higher one is the newer.
  */
-import type { Env, Store } from './env.js';
+import type { LocalEnv, Store } from './env.js';
 
 /** Milliseconds; Safari has been seen to leave the first request of a page unanswered. */
 const PATIENCE = 1000;
@@ -31,7 +31,7 @@ const readFrom = (database: IDBDatabase, name: string): Promise<Kept | undefined
   });
 
 /** A store for that one key, in both places where there are both; null where the browser refuses its storage. */
-export async function lasting({ storage, database, wait, now }: Env, key: string): Promise<Store | null> {
+export async function lasting({ storage, database, wait, now }: LocalEnv, key: string): Promise<Store | null> {
   if (storage === null) return null;
   const both = (async (): Promise<readonly [IDBDatabase | null, Kept | undefined]> => {
     const found = await opened(database(), key);

@@ -1,7 +1,7 @@
 /** From an API somewhere above this window to a session that knows what its LMS has. */
 import { copyKey, readCopy, related } from './copy.js';
-import { isStatus, type Dialect } from './dialect.js';
-import { openDetached, rememberCopy } from './detached.js';
+import { countIn, isStatus, type Dialect } from './dialect.js';
+import { openDetached } from './detached.js';
 import { sleep, type Env } from './env.js';
 import { awaitApi } from './find.js';
 import { connect, type Lms } from './lms.js';
@@ -53,8 +53,7 @@ function patientReader(env: Env, lms: Lms): Reader {
 }
 
 async function countOf(read: Reader, list: string): Promise<number | null> {
-  const value = await read(`cmi.${list}._count`);
-  return value !== null && /^\d+$/.test(value) ? Number(value) : null;
+  return countIn((await read(`cmi.${list}._count`)) ?? '');
 }
 
 async function objectivesOf(read: Reader): Promise<ReadonlyMap<string, number> | null> {
@@ -82,31 +81,25 @@ async function openScorm(env: Env, dialect: Dialect): Promise<Session> {
   const learner = await sure(names.learnerId);
   const said = await sure(names.mode);
   // What can't be read must not be overwritten.
-  if (found === null || learner === null || said === null) return openDetached(env);
-  const mode = said === 'review' || said === 'browse' ? said : 'normal';
-  const credit = (await read(names.credit)) !== 'no-credit';
+  const key = learner === null ? undefined : copyKey(env, learner);
+  if (key === undefined || found === null || said === null) return openDetached(env, key);
+  const tracked = said !== 'review' && said !== 'browse' && (await read(names.credit)) !== 'no-credit';
   const values = new Map([[names.suspendData, found]]);
   for (const name of [...names.statuses, names.score, names.location]) values.set(name, await read(name));
-  const language = lms.get(names.language).value;
 
-  const tracked = mode === 'normal' && credit;
   const count = await countOf(sure, 'interactions');
   const known = isStatus(values.get(names.statuses[0] ?? ''));
   const begun = (count ?? 0) > 0 || (known && (await read(names.entry)) !== 'ab-initio');
-  const key = copyKey(env, learner);
   const copy = tracked ? related(readCopy(env, key), found, begun) : null;
   const suspendData = copy?.suspendData ?? found;
   const launch: Launch = {
-    mode,
-    credit,
     learnerName: lms.get(names.learnerName).value,
     suspendData,
-    language: /^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(language) ? language : '',
-    restored: suspendData !== found,
+    language: lms.get(names.language).value,
   };
   const good: Connection = { kind: 'saved' };
   if (!tracked) {
-    const silent = { ...mute, end: () => void lms.finish() };
+    const silent = { ...mute, end: () => lms.finish().ok };
     return startSession(env, {
       launch,
       channel: silent,
@@ -125,9 +118,8 @@ async function openScorm(env: Env, dialect: Dialect): Promise<Session> {
     copy,
   });
   const { held, release } = await claim(env, key);
-  if (held) rememberCopy(env, key);
-  if (!held) return startSession(env, { launch, channel, connection: { kind: 'elsewhere' }, good, release });
-  return startSession(env, { launch, channel, connection: good, good, release, open: () => channel.open() });
+  const connection: Connection = held ? good : { kind: 'elsewhere' };
+  return startSession(env, { launch, channel, connection, good, release, open: () => channel.open() });
 }
 
 /** Opens a SCORM 1.2 session; a local one where there is no LMS, or none that answers. */

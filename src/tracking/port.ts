@@ -8,17 +8,12 @@ export type Standard = 'scorm12' | 'scorm2004' | 'cmi5' | 'local';
 
 /** What the LMS said at launch. */
 export interface Launch {
-  /** `normal` is tracked; `review` and `browse` write no status and no score (nor anything else). */
-  readonly mode: 'normal' | 'review' | 'browse';
-  readonly credit: boolean;
   /** As the LMS gives it ("Last, First"); text, never markup; empty where unknown. */
   readonly learnerName: string;
-  /** Saved state as found, possibly empty, foreign or cut short. */
+  /** Saved state as found, possibly empty, foreign or cut short; or this browser's newer copy, where the LMS had not got everything. */
   readonly suspendData: string;
-  /** BCP 47 tag that the LMS prefers, or empty. */
+  /** BCP 47 tag that the LMS prefers, unchecked; or empty. */
   readonly language: string;
-  /** `suspendData` is this browser's newer copy: the LMS had not got everything when the course was last open. */
-  readonly restored: boolean;
 }
 
 /** For the calm line at the frame's foot. */
@@ -27,14 +22,20 @@ export type Connection =
   | { readonly kind: 'saving' }
   /** `since`: milliseconds since the epoch. Play goes on; writes are retried. */
   | { readonly kind: 'unsaved'; readonly since: number }
-  /** No LMS was found (or it could not be reached at all): saved in this browser only, or nowhere where storage is refused. */
-  | { readonly kind: 'local'; readonly stored: boolean }
-  /** Review or browse: nothing is written. */
+  /**
+   * No LMS was found: kept in this browser (`local`), or nowhere where storage is refused (`unstored`). Or one that does not answer:
+   * it gets what is kept at the next launch (`detached`), or never (`silent`).
+   */
+  | { readonly kind: 'local'; readonly how: 'local' | 'unstored' | 'detached' | 'silent' }
+  /** Review, browse or no credit: nothing is written. */
   | { readonly kind: 'untracked' }
   /** The same attempt is open in another tab; this one does not write. */
   | { readonly kind: 'elsewhere' }
-  /** Finished; the page has to be opened again from the LMS. */
-  | { readonly kind: 'ended' };
+  /**
+   * Finished; the page has to be opened again from the LMS. `saving`: the last requests are under way; `kept`: not all has arrived,
+   * the rest is in this browser; `nothing`: there was nothing to record.
+   */
+  | { readonly kind: 'ended'; readonly how: 'saving' | 'stored' | 'kept' | 'lost' | 'nothing' };
 
 export interface Session {
   readonly launch: Launch;
@@ -48,6 +49,6 @@ export interface Session {
   readonly update: (report: Report, milestone: boolean) => void;
   /** Tries now what has failed. */
   readonly retry: () => void;
-  /** Writes, commits and finishes, exactly once; whatever happens, the session is `ended` afterwards. */
+  /** Writes, commits and finishes, exactly once; whatever happens, the session is `ended` afterwards, and says how. */
   readonly exit: () => void;
 }

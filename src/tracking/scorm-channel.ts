@@ -1,8 +1,8 @@
 /** Writes to a SCORM API only what it has not yet accepted, and forgets nothing that a commit did not confirm. */
 import type { Report } from '../course/report-types.js';
 import type { Channel } from './channel.js';
-import { grown, writeCopy, type Copy } from './copy.js';
-import { interactionIndex, isStatus, type Dialect, type Part, type Write } from './dialect.js';
+import { grown, rememberCopy, writeCopy, type Copy } from './copy.js';
+import { countIn, interactionIndex, isStatus, type Dialect, type Part, type Write } from './dialect.js';
 import { ElementLedger } from './elements.js';
 import type { Env } from './env.js';
 import { findApi } from './find.js';
@@ -118,29 +118,33 @@ export class ScormChannel implements Channel {
     return true;
   }
 
-  end(report: Report | null, spent: number, occasion: 'exit' | 'leaving'): void {
+  end(report: Report | null, spent: number, occasion: 'exit' | 'leaving'): boolean {
     const { exitAfterPass } = this.#env.options;
     const { names, navigation, normalExit } = this.#dialect;
-    if (report?.success === 'passed' && report.completed && exitAfterPass === 'normal') this.#exit = normalExit;
+    let whole = true;
+    if (report?.success === 'passed' && exitAfterPass === 'normal') this.#exit = normalExit;
     if (report !== null) {
       if (occasion === 'exit') {
         this.#interactions.hurry();
         this.#makeChange(report);
       }
       const writes = this.#plan(report);
-      const whole = this.#write(occasion === 'exit' ? writes : fitting(writes));
-      if (!whole && occasion === 'exit') this.#write(this.#plan(report));
+      whole =
+        this.#write(occasion === 'exit' ? writes : fitting(writes)) ||
+        (occasion === 'exit' && this.#write(this.#plan(report)));
     }
     this.#time(spent);
     this.#elements.put(names.exit, this.#exit);
     // A synchronous request is blocked while a page is dismissed, and what it carried may count as sent: Finish alone then.
     if (occasion === 'exit') {
-      if (navigation !== null) this.#lms.set(...navigation);
-      this.#commit();
+      if (navigation !== null && this.#exit === 'suspend') this.#lms.set(...navigation);
+      whole = this.#commit() && whole;
     }
     if (report !== null) this.keep(report);
+    rememberCopy(this.#env, this.#found.copyKey, occasion);
     // Finishing without a status stores completed in some LMSs; all else is committed.
-    if (this.#setOut() || this.#setOut() || this.#setOut()) this.#lms.finish();
+    const finished = (this.#setOut() || this.#setOut() || this.#setOut()) && this.#lms.finish().ok;
+    return whole && (finished || occasion === 'exit');
   }
 
   /** Sets incomplete where the LMS has no status. False where it takes none. */
@@ -246,7 +250,6 @@ export class ScormChannel implements Channel {
   }
 
   #count(list: 'interactions' | 'objectives'): number | null {
-    const { ok, value } = this.#lms.get(`cmi.${list}._count`);
-    return ok && /^\d+$/.test(value) ? Number(value) : null;
+    return countIn(this.#lms.get(`cmi.${list}._count`).value);
   }
 }

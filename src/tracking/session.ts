@@ -18,17 +18,26 @@ interface Start {
   readonly connection: Connection;
   /** What the connection is called when all is stored. */
   readonly good: Connection;
+  /** And when it is not; without it, unsaved since then. Only where there is no LMS. */
+  readonly bad?: Connection;
   /** Gives the attempt back to other tabs. */
   readonly release: () => void;
   /** The first write, which waits for the first paint, and for which every other one waits: whether it was stored. */
   readonly open?: () => boolean;
 }
 
-export function startSession(env: Env, { launch, channel, connection: first, good, release, open }: Start): Session {
+function whenKnown(outcome: boolean | Promise<boolean>, run: (ok: boolean) => void): void {
+  if (typeof outcome === 'boolean') run(outcome);
+  else outcome.then(run, () => run(false));
+}
+
+export function startSession(
+  env: Env,
+  { launch, channel, connection: first, good, bad, release, open }: Start,
+): Session {
   const listeners = new Set<() => void>();
   const stopwatch = startStopwatch(env);
   const writes = first.kind !== 'untracked' && first.kind !== 'elsewhere';
-  const local = good.kind === 'local';
 
   let connection = first;
   let newest: Report | null = null;
@@ -43,7 +52,7 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
   let failedAt: number | null = first.kind === 'unsaved' ? first.since : null;
   let lastSave = Number.NEGATIVE_INFINITY;
   let cancelTimer = (): void => undefined;
-  let unopened = open;
+  let unopened = writes ? open : undefined;
 
   const show = (next: Connection): void => {
     if (JSON.stringify(next) === JSON.stringify(connection)) return;
@@ -70,13 +79,13 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
     if (ok) {
       failures = 0;
       failedAt = null;
-      show(due && !local ? { kind: 'saving' } : good);
+      show(due && !bad ? { kind: 'saving' } : good);
       proceed();
       return;
     }
     due = true;
     failedAt ??= env.now();
-    show(local ? { kind: 'local', stored: false } : { kind: 'unsaved', since: failedAt });
+    show(bad ?? { kind: 'unsaved', since: failedAt });
     saveIn(Math.min(FIRST_RETRY * 2 ** failures, LONGEST_RETRY));
     failures += 1;
   };
@@ -98,9 +107,7 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
     due = false;
     busy = true;
     lastSave = env.elapsed();
-    const outcome = channel.save(newest, stopwatch.spent(), occasion);
-    if (typeof outcome === 'boolean') settle(outcome);
-    else outcome.then(settle, () => settle(false));
+    whenKnown(channel.save(newest, stopwatch.spent(), occasion), settle);
     keep(true);
   };
 
@@ -129,28 +136,34 @@ export function startSession(env: Env, { launch, channel, connection: first, goo
     });
   };
 
+  const close = (ok: boolean): void => {
+    stops.forEach((stop) => stop());
+    release();
+    const how = newest === null ? 'nothing' : ok ? 'stored' : channel.keep(newest) ? 'kept' : 'lost';
+    show({ kind: 'ended', how });
+  };
+
+  /** A page that is dismissed while the exit is under way says the rest as it goes. */
   const end = (occasion: 'exit' | 'leaving'): void => {
-    if (ended) return;
+    if (ended && occasion === 'exit') return;
     opened();
     ended = true;
     cancelTimer();
-    if (first.kind !== 'elsewhere') channel.end(newest, stopwatch.spent(), occasion);
+    show({ kind: 'ended', how: 'saving' });
+    whenKnown(first.kind === 'elsewhere' || channel.end(newest, stopwatch.spent(), occasion), close);
     stopwatch.stop();
-    stops.forEach((stop) => stop());
-    release();
-    show({ kind: 'ended' });
   };
 
   const again = (): void => {
     if (failedAt === null || ended) return;
     due = true;
-    if (!local) show({ kind: 'saving' });
+    if (!bad) show({ kind: 'saving' });
     afterPaint();
   };
 
   const hearOfLeaving = (): (() => void) => env.page.on('leaving', () => end('leaving'));
   let stopHearing = hearOfLeaving();
-  if (open) env.afterPaint(opened);
+  env.afterPaint(opened);
 
   const stops = [
     env.page.on('active', afterPaint),

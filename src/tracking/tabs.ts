@@ -23,36 +23,38 @@ const isMessage = (value: unknown): value is Message =>
 
 /** Claims the attempt of that name. Of two tabs that ask at the same time the earlier one holds. */
 export async function claim(
-  env: Pick<Env, 'broadcast' | 'lock' | 'wait' | 'now' | 'uuid'>,
+  env: Pick<Env, 'broadcast' | 'lock' | 'wait' | 'now' | 'unique'>,
   name: string,
 ): Promise<Claim> {
   const channel = env.broadcast(name);
   if (channel === null) return { held: true, release: () => undefined };
-  const tab = env.uuid();
+  const tab = env.unique();
   const since = env.now();
-  const state = { held: true, settled: false, released: false };
+  let held = true as boolean;
+  let settled = false as boolean;
+  let released = false as boolean;
   let lock: Lock | null = null;
   channel.listen((message) => {
-    if (!isMessage(message) || message.tab === tab || !state.held) return;
+    if (!isMessage(message) || message.tab === tab || !held) return;
     const later = message.since > since || (message.since === since && message.tab > tab);
-    if (message.kind === 'asks' && (state.settled || later)) channel.send({ kind: 'holds', tab, since });
-    else if (!state.settled) state.held = false;
+    if (message.kind === 'asks' && (settled || later)) channel.send({ kind: 'holds', tab, since });
+    else if (!settled) held = false;
   });
   lock = await Promise.race([env.lock(name, false), sleep(env, PATIENCE).then(() => null)]);
   channel.send({ kind: lock ? 'holds' : 'asks', tab, since });
   if (!lock) await sleep(env, PATIENCE);
-  state.settled = true;
+  settled = true;
   const release = (): void => {
-    state.released = true;
+    released = true;
     channel.close();
     lock?.release();
   };
-  if (!state.held) release();
+  if (!held) release();
   else if (lock === null)
     // For those who come after: it is free once whoever has it is really gone.
     void env.lock(name, true).then((free) => {
       lock = free;
-      if (state.released) free?.release();
+      if (released) free?.release();
     });
-  return { held: state.held, release };
+  return { held, release };
 }

@@ -214,8 +214,8 @@ describe('leaving and coming back', () => {
   it('by our own exit finishes exactly once', async () => {
     const learner = await launch();
     await learner.open(firstLesson.id);
-    await learner.button(en.exit).click();
-    await learner.heading(en.ended).waitFor();
+    await learner.button(en.exit.saved ?? '').click();
+    await learner.heading(en.over.stored[0] ?? '').waitFor();
     await page.goto(`${site.url}/elsewhere`);
     await page.goBack();
     const again = new Learner(page, await courseFrame(page), ours);

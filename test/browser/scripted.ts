@@ -102,7 +102,7 @@ export class Scripted {
     const { packaged, ours } = this;
     const learner = await packaged.found(page);
     const saved = await packaged.accepted(page);
-    const exit = learner.button(en.exit);
+    const exit = learner.button(en.exit.saved ?? '');
     if ((await exit.count()) > 0) await exit.click();
     const { wanted } = packaged.records(reportIn(ours, saved), saved);
     await expect

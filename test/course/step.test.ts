@@ -253,6 +253,24 @@ describe('a quiz', () => {
     expect(outcomeOf(course, sit(reviewed, true)).score).toBe(100);
   });
 
+  it.each([
+    ['passed', 1, 'failed'],
+    ['completed', 0.8, 'unknown'],
+  ] as const)('counts used-up attempts as done only where failure is told (%s)', (finalStatus, progress, success) => {
+    const told: Course = { ...course, reporting: { ...course.reporting, finalStatus } };
+    const around = play(
+      talk(fresh(), 'aaa'),
+      open('welcome'),
+      { type: 'read', at },
+      { type: 'rated', question: key('a'), value: 7, at },
+      { type: 'handedIn', at },
+      open('opening'),
+      { type: 'read', at },
+    );
+    const used = sit(sit(sit(around, false), false), false);
+    expect(outcomeOf(told, used)).toMatchObject({ progress, completed: progress === 1, success });
+  });
+
   it('reports no failure where the course asks for none', () => {
     const lenient: Course = { ...course, reporting: { ...course.reporting, onFail: 'incomplete' } };
     const used = sit(sit(sit(fresh(), false), false), false);

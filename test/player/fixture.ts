@@ -102,7 +102,7 @@ export function quietSession(suspendData = ''): QuietSession {
     for (const listener of listeners) listener();
   };
   return {
-    launch: { mode: 'normal', credit: true, learnerName: 'Ng, Ada', suspendData, restored: false, language: 'en' },
+    launch: { learnerName: 'Ng, Ada', suspendData, language: 'en' },
     get connection() {
       return connection;
     },
@@ -112,7 +112,7 @@ export function quietSession(suspendData = ''): QuietSession {
     },
     update: (report) => void reports.push(report),
     retry: () => become({ kind: 'saved' }),
-    exit: () => become({ kind: 'ended' }),
+    exit: () => become({ kind: 'ended', how: 'stored' }),
     reports,
     become,
   };

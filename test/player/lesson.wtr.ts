@@ -137,6 +137,23 @@ describe('the frame', () => {
     await expect(played.host).to.be.accessible();
   });
 
+  it('promises to save nothing where nothing is saved, and says how it ended', async () => {
+    played = await play();
+    for (const kind of ['untracked', 'elsewhere'] as const) {
+      played.session.become({ kind });
+      await played.key('x');
+      assert.deepEqual(all(played.host, 'footer button').map(visibleText), ['Exit']);
+    }
+    played.session.become({ kind: 'ended', how: 'saving' });
+    await played.key('x');
+    one(played.host, 'h1', 'Saving…');
+    assert.isEmpty(all(played.host, 'footer button'));
+    played.session.become({ kind: 'ended', how: 'kept' });
+    await played.key('x');
+    one(played.host, 'h1', 'The last part has not arrived yet');
+    assert.match(played.said(), /kept in this browser/);
+  });
+
   it('never writes a style attribute, which the page’s policy would refuse', async () => {
     await inRoom();
     await played.key('1');

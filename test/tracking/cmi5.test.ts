@@ -57,7 +57,7 @@ describe('cmi5', () => {
   it('plays a session in order', async () => {
     const lms = new RecorderCmi5({ validate: xapiProblems, masteryScore: 0.8, returnURL: 'https://lms.example/back' });
     const { session, env } = await launch(lms);
-    expect(session.launch).toMatchObject({ mode: 'normal', learnerName: 'Doe, Jo', suspendData: '' });
+    expect(session.launch).toMatchObject({ learnerName: 'Doe, Jo', suspendData: '' });
     await play(session, env, PASS_AT);
     expect(session.connection).toEqual({ kind: 'saved' });
     session.exit();
@@ -83,6 +83,7 @@ describe('cmi5', () => {
     await play(session, env, PASS_AT);
     session.exit();
     await env.advance(1000);
+    expect(session.connection).toEqual({ kind: 'ended', how: 'nothing' });
     expect(lms.verbs).toEqual(['initialized', 'terminated']);
     expect(lms.violations).toEqual([]);
   });
@@ -125,7 +126,7 @@ describe('cmi5', () => {
     env.kill();
     expect(lms.verbs.at(-1)).toBe('terminated');
     const { session: reloaded, env: reloadedEnv } = await launch(lms, browser, tab);
-    expect(reloaded.connection).toEqual({ kind: 'local', stored: true });
+    expect(reloaded.connection).toEqual({ kind: 'local', how: 'detached' });
     expect(await play(reloaded, reloadedEnv, 1)).toBe(4);
     reloadedEnv.kill();
     const next = lms.relaunch();
@@ -136,6 +137,74 @@ describe('cmi5', () => {
     await thirdEnv.advance(3000);
     expect(lms.verbs.filter((verb) => verb === 'answered')).toHaveLength(4);
     expect([...lms.violations, ...next.violations]).toEqual([]);
+  });
+
+  it('says so where a launch gets no answer', async () => {
+    const env = fakeEnv({ query: new RecorderCmi5().query });
+    expect((await within(env, 60_000, openCmi5(env))).connection).toEqual({ kind: 'local', how: 'silent' });
+  });
+
+  it('says the rest as it goes where the window is closed during the exit', async () => {
+    const lms = new RecorderCmi5({ masteryScore: 0.8 });
+    let [slow, gone] = [false, false];
+    const env = fakeEnv({
+      query: lms.query,
+      fetch: async (input, init) => {
+        if (slow) await new Promise<void>((resolve) => void env.wait(resolve, 2000));
+        return gone && init?.keepalive !== true ? new Promise(() => undefined) : lms.fetch(input, init);
+      },
+    });
+    const session = await within(env, 60_000, openCmi5(env));
+    await play(session, env, 1, 3);
+    slow = true;
+    session.update(reportAfter(3, 3), true);
+    await env.advance(200);
+    session.exit();
+    expect(session.connection).toEqual({ kind: 'ended', how: 'saving' });
+    await env.advance(500);
+    env.fire('leaving');
+    gone = true;
+    await env.advance(10_000);
+    expect(lms.verbs.slice(-3)).toEqual(['completed', 'passed', 'terminated']);
+    expect(lms.registration.documents.get('bookmark')?.suspendData).toBe(stateOf(3));
+    expect(lms.violations).toEqual([]);
+  });
+
+  it('waits for a hanging LRS at the exit, but not forever', async () => {
+    let hangs = false;
+    const lms = new RecorderCmi5({
+      returnURL: 'https://lms.example/back',
+      faults: () => (hangs ? 'silent' : null),
+    });
+    const { session, env } = await launch(lms);
+    await play(session, env, 1);
+    hangs = true;
+    session.update(reportAfter(2), true);
+    await env.advance(100);
+    session.exit();
+    await env.advance(5000);
+    expect([session.connection, env.went]).toEqual([{ kind: 'ended', how: 'saving' }, []]);
+    await env.advance(6000);
+    expect([session.connection, env.went]).toEqual([{ kind: 'ended', how: 'kept' }, ['https://lms.example/back']]);
+  });
+
+  it('terminates even where the LRS refuses what was to be said before', async () => {
+    const lms = new RecorderCmi5();
+    const env = fakeEnv({
+      query: lms.query,
+      fetch: (input, init) =>
+        typeof init?.body === 'string' && init.body.includes('verbs/failed')
+          ? Promise.resolve(new Response(null, { status: 403 }))
+          : lms.fetch(input, init),
+    });
+    const session = await within(env, 60_000, openCmi5(env));
+    session.update(report(), false);
+    session.update(report({ success: 'failed', suspendData: 'f' }), true);
+    await env.advance(3000);
+    session.exit();
+    await env.advance(3000);
+    expect(lms.verbs).toEqual(['initialized', 'terminated']);
+    expect(session.connection).toEqual({ kind: 'ended', how: 'kept' });
   });
 
   it('runs without a launch', async () => {
@@ -151,6 +220,13 @@ describe('cmi5', () => {
     [{ success: 'failed' }, { completed: false, passed: false }, true, ['failed']],
     [{ success: 'failed' }, { completed: false, passed: true }, true, []],
     [{ success: 'passed', score: { raw: 70, min: 0, max: 100 } }, { completed: false, passed: false }, true, []],
+    [
+      { success: 'failed', score: { raw: 70, min: 0, max: 100 } },
+      { completed: false, passed: false },
+      true,
+      ['failed'],
+    ],
+    [{ success: 'failed', score: { raw: 85, min: 0, max: 100 } }, { completed: false, passed: false }, true, []],
   ] as const)('%o, told %o, last %s: %o', (change, told, last, verbs) => {
     const au = { actor: {}, registration: 'r', activityId: 'a', contextTemplate: {}, masteryScore: 0.8 };
     expect(due(report(change), told, au, defaultOptions, last)).toEqual(verbs);
@@ -171,7 +247,7 @@ describe('cmi5', () => {
     const legs = fc.array(
       fc.record({
         decisions: fc.integer({ min: 0, max: 4 }),
-        leave: fc.constantFrom('exit', 'leaving', 'killed', 'reloaded'),
+        leave: fc.constantFrom('exit', 'closed', 'leaving', 'killed', 'reloaded'),
       }),
       { minLength: 1, maxLength: 4 },
     );
@@ -189,8 +265,9 @@ describe('cmi5', () => {
         for (const leg of script) {
           const { session, env } = await launch(lms, browser, tab);
           await play(session, env, leg.decisions, 6);
-          if (leg.leave === 'exit') session.exit();
-          if (leg.leave === 'leaving') env.fire('leaving');
+          if (leg.leave === 'exit' || leg.leave === 'closed') session.exit();
+          if (leg.leave === 'closed') await env.advance(0);
+          if (leg.leave === 'leaving' || leg.leave === 'closed') env.fire('leaving');
           await env.advance(leg.leave === 'killed' || leg.leave === 'reloaded' ? 0 : 100_000);
           env.kill();
           if (leg.leave === 'reloaded') continue;

@@ -2,7 +2,8 @@
 import {
   defaultOptions,
   type Broadcast,
-  type Env,
+  type Cmi5Env,
+  type LocalEnv,
   type Options,
   type PageMoment,
   type Store,
@@ -38,7 +39,7 @@ export class FakeBrowser {
   readonly queue = new Map<string, (() => void)[]>();
 }
 
-export interface FakeEnv extends Env {
+export interface FakeEnv extends Cmi5Env, LocalEnv {
   readonly notes: string[];
   readonly browser: FakeBrowser;
   /** Runs paints and timers of so many milliseconds, promises in between included. */
@@ -159,7 +160,7 @@ export function fakeEnv({
       }),
     fetch: fetch ?? (() => Promise.reject(new Error('offline'))),
     goTo: (address) => went.push(address),
-    uuid: () => `00000000-0000-4000-8000-${String((serial += 1)).padStart(12, '0')}`,
+    unique: () => `00000000-0000-4000-8000-${String((serial += 1)).padStart(12, '0')}`,
     note: (text) => notes.push(text),
     notes,
     browser,

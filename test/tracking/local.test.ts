@@ -18,6 +18,7 @@ describe('the same attempt in two tabs', () => {
     second.update(reportAfter(5), true);
     await two.advance(2000);
     second.exit();
+    expect(second.connection).toEqual({ kind: 'ended', how: 'nothing' });
     expect([...browser.storage.items.values()]).toEqual([]);
     one.kill();
     const three = fakeEnv({ browser });
@@ -56,7 +57,46 @@ describe('without an LMS', () => {
     const session = await within(env, 500, openLocal(env));
     session.update(reportAfter(2), true);
     await env.advance(100);
-    expect(session.connection).toEqual({ kind: 'local', stored: false });
+    expect(session.connection).toEqual({ kind: 'local', how: 'unstored' });
+  });
+});
+
+describe('the tab of another learner', () => {
+  const open = async (api: unknown, browser: FakeBrowser, tab: FakeStorage, late = 0): Promise<[Session, FakeEnv]> => {
+    const env = fakeEnv({ window: windowWith({ API: api }), browser, tab });
+    env.jump(late);
+    return [await within(env, 12_000, openScorm12(env)), env];
+  };
+  const dead = (method: string): 'false' | null => (method === 'Initialize' ? 'false' : null);
+
+  it.each([
+    ['exit', 0],
+    ['leaving', 600_000],
+  ] as const)('does not hand a copy on (%s, %i ms later)', async (how, late) => {
+    const [browser, tab] = [new FakeBrowser(), new FakeStorage()];
+    const [first, env] = await open(new Recorder12({ learnerId: 'a' }).api, browser, tab);
+    first.update(reportAfter(3), true);
+    await env.advance(3000);
+    if (how === 'exit') first.exit();
+    else env.fire('leaving');
+    env.kill();
+    const [second] = await open(new Recorder12({ learnerId: 'b', faults: dead }).api, browser, tab, late);
+    expect(second.connection).toEqual({ kind: 'local', how: 'silent' });
+    expect(second.launch.suspendData).toBe('');
+  });
+
+  it('counts for nothing where the learner can be read', async () => {
+    const [browser, tab] = [new FakeBrowser(), new FakeStorage()];
+    const [first, env] = await open(new Recorder12({ learnerId: 'a' }).api, browser, tab);
+    first.update(reportAfter(3), true);
+    env.fire('leaving');
+    env.kill();
+    const mute = (method: string, _: number, element: string): 'throws' | null =>
+      method === 'GetValue' && element === 'cmi.suspend_data' ? 'throws' : null;
+    const [second] = await open(new Recorder12({ learnerId: 'b', faults: mute }).api, browser, tab);
+    expect(second.launch.suspendData).toBe('');
+    const [again] = await open(new Recorder12({ learnerId: 'a', faults: mute }).api, browser, new FakeStorage());
+    expect(again.launch.suspendData).toBe(stateOf(3));
   });
 });
 
@@ -75,7 +115,7 @@ describe('a page reloaded after its session has ended', () => {
     env.fire('leaving');
     env.kill();
     const [reloaded, reloadedEnv] = await open(recorder.api, tab);
-    expect(reloaded.connection).toEqual({ kind: 'local', stored: true });
+    expect(reloaded.connection).toEqual({ kind: 'local', how: 'detached' });
     expect(reloaded.launch.suspendData).toBe(stateOf(2));
     reloaded.update(reportAfter(2), false);
     reloaded.update(reportAfter(5), true);
@@ -83,7 +123,7 @@ describe('a page reloaded after its session has ended', () => {
     reloadedEnv.kill();
     const next = recorder.relaunch();
     const [third, thirdEnv] = await open(next.api, new FakeStorage());
-    expect(third.launch).toMatchObject({ suspendData: stateOf(5), restored: true });
+    expect(third.launch).toMatchObject({ suspendData: stateOf(5) });
     third.update(reportAfter(5), false);
     await thirdEnv.advance(2000);
     third.exit();

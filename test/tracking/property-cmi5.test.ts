@@ -44,7 +44,7 @@ describe('random plays of a course', () => {
           const env = fakeEnv({ query: lms.query, fetch: lms.fetch, browser, tab });
           const session = await within(env, 70_000, openCmi5(env));
           // The LMS could not be reached and nothing of it is known here: the page says so, and plays for itself.
-          const apart = session.connection.kind === 'local' && !session.launch.restored;
+          const apart = session.connection.kind === 'local' && session.connection.how !== 'detached';
           await (apart ? new Learner(chance) : learner).play(session, env, leg);
           await env.advance(leg.leave === 'exit' || leg.leave === 'leaving' ? 100_000 : 0);
           env.kill();

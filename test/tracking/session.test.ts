@@ -20,12 +20,9 @@ describe('launch', () => {
       'Commit',
     ]);
     expect(session.launch).toEqual({
-      mode: 'normal',
-      credit: true,
       learnerName: '<b>Doe</b>, Jo',
       suspendData: '',
       language: 'es-MX',
-      restored: false,
     });
   });
 
@@ -75,7 +72,7 @@ describe('launch', () => {
   it('falls back to the browser where no LMS answers', async () => {
     const recorder = new Recorder12({ faults: (method) => (method === 'Initialize' ? 'false' : null) });
     const { session } = await launch('scorm12', recorder.api);
-    expect(session.connection).toEqual({ kind: 'local', stored: true });
+    expect(session.connection).toEqual({ kind: 'local', how: 'silent' });
   });
 
   it('does not overwrite what it could not read', async () => {
@@ -257,9 +254,9 @@ describe('saving', () => {
     expect(last.reduce((size, { args }) => size + encodeURIComponent(args.join('')).length + 2, 0)).toBeLessThan(
       60_000,
     );
-    expect(session.connection).toEqual({ kind: 'ended' });
+    expect(session.connection).toEqual({ kind: 'ended', how: 'stored' });
     env.fire('returned');
-    expect(session.connection).toEqual({ kind: 'ended' });
+    expect(session.connection).toEqual({ kind: 'ended', how: 'stored' });
   });
 
   it('counts attention, not the clock on the wall', async () => {

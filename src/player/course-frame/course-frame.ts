@@ -61,6 +61,7 @@ export class CourseFrame extends PlayerElement {
 
   protected override render(): TemplateResult {
     const { words, contents, connection } = this;
+    const exit = words.exit[connection.kind];
     return html`<div class="house">
       <button class="skip" @click=${() => this.querySelector('main')?.focus()}>${words.skip}</button>
       <header>
@@ -75,7 +76,7 @@ export class CourseFrame extends PlayerElement {
       <footer>
         <p class=${connection.kind}>${connectionLine(words, connection, this.language)}</p>
         ${connection.kind === 'unsaved' ? this.#wish('retry', words.retry) : nothing}
-        ${connection.kind === 'local' || connection.kind === 'ended' ? nothing : this.#wish('exit', words.exit)}
+        ${exit ? this.#wish('exit', exit) : nothing}
       </footer>
     </div>`;
   }

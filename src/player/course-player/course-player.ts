@@ -7,7 +7,7 @@ import type { Session } from '../../tracking/port.js';
 import type { ActEvent } from '../act.js';
 import { afterPaint } from '../../browser/moments.js';
 import '../course-frame/course-frame.js';
-import { connectionLine } from '../course-frame/connection-line.js';
+import { connectionLine, wordsFor } from '../course-frame/connection-line.js';
 import type { Wish } from '../course-frame/wish.js';
 import type { Device } from '../device.js';
 import '../settings-panel/settings-panel.js';
@@ -62,7 +62,7 @@ export class CoursePlayer extends PlayerElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#connection = this.session.connection.kind;
+    this.#connection = wordsFor(this.session.connection);
     this.#unsubscribe = this.session.subscribe(() => this.#connected());
     // Captured, so that the session finds the newest report when it hears of the same moment.
     addEventListener('visibilitychange', this.#seen, true);
@@ -138,10 +138,10 @@ export class CoursePlayer extends PlayerElement {
   #connected(): void {
     const { connection } = this.session;
     const was = this.#connection;
-    if (connection.kind !== 'saving' && connection.kind !== was) {
-      if (connection.kind !== 'saved' || was === 'unsaved')
-        this.#say(connectionLine(this.words, connection, this.texts.language));
-      this.#connection = connection.kind;
+    const now = wordsFor(connection);
+    if (now !== 'saving' && now !== was) {
+      if (now !== 'saved' || was === 'unsaved') this.#say(connectionLine(this.words, connection, this.texts.language));
+      this.#connection = now;
     }
     this.requestUpdate();
   }
@@ -229,13 +229,14 @@ export class CoursePlayer extends PlayerElement {
     const { store, words, session, lost, aside, texts, views } = this;
     const { course, state } = store;
     const { text } = texts.current;
-    const ended = session.connection.kind === 'ended';
+    const { connection } = session;
+    const ended = connection.kind === 'ended';
     const titleOf = (id: UnitId): string => text.titles[id] ?? id;
     const unit = course.units.find(({ id }) => id === state.unit);
     const page = html`${lost ? html`<p class="notice">${words.lost}</p>` : nothing}
     ${
       ended
-        ? overView(words)
+        ? overView(words, connection)
         : !this.#there
           ? waitingView(words, this.failed, this.#retry)
           : aside
@@ -254,7 +255,7 @@ export class CoursePlayer extends PlayerElement {
         .languages=${texts.languages}
         .contents=${ended || store.waits ? [] : contentsOf(course, state, titleOf, aside ? null : state.unit)}
         .asides=${asidesOf(words, aside)}
-        .connection=${session.connection}
+        .connection=${connection}
         .cover=${unit && !ended && !aside ? cover(words, store, unit) : nothing}
         .tools=${html`<settings-panel
           .words=${words}

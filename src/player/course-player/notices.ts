@@ -1,15 +1,18 @@
 /** What stands in place of a unit that cannot be shown, or above one that is not in the language on screen. */
 import { html, type TemplateResult } from 'lit/html.js';
+import type { Connection } from '../../tracking/port.js';
 import { languageName } from '../language.js';
 import type { Strings } from '../strings/en.js';
 import { fill } from '../strings/fill.js';
 
 /** After the course was left. */
-export const overView = (words: Strings): TemplateResult =>
-  html`<div class="over">
-    <h1 tabindex="-1">${words.ended}</h1>
-    <p>${words.endedHint}</p>
+export function overView({ over }: Strings, { how }: Extract<Connection, { kind: 'ended' }>): TemplateResult {
+  const [title, hint] = over[how];
+  return html`<div class="over">
+    <h1 tabindex="-1">${title}</h1>
+    <p>${hint}</p>
   </div>`;
+}
 
 const retryButton = (words: Strings, retry: () => void): TemplateResult =>
   html`<button class="primary" @click=${retry}>${words.retry}</button>`;

@@ -5,6 +5,7 @@
 import type { Affect } from '../../course/situation.js';
 import type { ItemType } from '../../course/text.js';
 import type { EndingKind, Profession, Verdict } from '../../course/types.js';
+import type { Connection } from '../../tracking/port.js';
 import { portraitWords } from '../portraits/words.en.js';
 import { extras } from './extras.en.js';
 
@@ -50,6 +51,15 @@ const itemTypes: Readonly<Record<ItemType, string>> = {
   line: 'Find the line',
 };
 
+/** By kind of connection; none where there is nothing to leave. */
+const exits: Readonly<Partial<Record<Connection['kind'], string>>> = {
+  saved: 'Save and exit',
+  saving: 'Save and exit',
+  unsaved: 'Save and exit',
+  untracked: 'Exit',
+  elsewhere: 'Exit',
+};
+
 export const en = {
   skip: 'Skip to the page',
   contents: 'Contents',
@@ -76,13 +86,34 @@ export const en = {
     unsaved: 'Not saved since {time}. You can go on; the course keeps trying.',
     local: 'No learning platform found: your place is kept in this browser.',
     unstored: 'No learning platform found, and this browser keeps nothing: your place is lost when you leave.',
+    detached:
+      'Your learning platform does not answer: your place is kept in this browser, and sent when you open the course again from there.',
+    silent:
+      'Your learning platform does not answer. What you do now will not reach it; close this and open it again from there.',
     untracked: 'Review: nothing is recorded.',
     elsewhere: 'This course is open in another tab. Go on there; this one does not save.',
-    ended: 'Saved and closed.',
+    stored: 'Saved and closed.',
+    kept: 'Closed. Your learning platform did not take the last part; it is kept in this browser. Open the course again here, and it is sent.',
+    lost: 'Closed. The last part could not be saved.',
+    nothing: 'Closed. Nothing was recorded.',
   },
-  exit: 'Save and exit',
-  ended: 'Your place is saved',
-  endedHint: 'You can close this window now. To go on, open the course again from your learning platform.',
+  exit: exits,
+  over: {
+    saving: ['Saving…', 'Leave this window open for a moment.'],
+    stored: [
+      'Your place is saved',
+      'You can close this window now. To go on, open the course again from your learning platform.',
+    ],
+    kept: [
+      'The last part has not arrived yet',
+      'It is kept in this browser. Open the course again from your learning platform, in this browser, and it is sent.',
+    ],
+    lost: [
+      'The last part could not be saved',
+      'Neither your learning platform nor this browser took it. To go on, open the course again from your learning platform.',
+    ],
+    nothing: ['The course is closed', 'You can close this window now. Nothing was recorded.'],
+  },
 
   premise: 'Before the session',
   holds: 'What this conversation holds',

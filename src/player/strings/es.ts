@@ -30,13 +30,40 @@ export const es: Strings = {
     local: 'No se encontró una plataforma de aprendizaje: tu lugar se guarda en este navegador.',
     unstored:
       'No se encontró una plataforma de aprendizaje y este navegador no guarda nada: al salir se pierde tu lugar.',
+    detached:
+      'Tu plataforma de aprendizaje no responde: tu lugar se guarda en este navegador y se envía cuando abras el curso otra vez desde allí.',
+    silent:
+      'Tu plataforma de aprendizaje no responde. Lo que hagas ahora no le llegará; cierra el curso y ábrelo otra vez desde allí.',
     untracked: 'Repaso: no se registra nada.',
     elsewhere: 'Este curso está abierto en otra pestaña. Sigue allí; esta no guarda.',
-    ended: 'Guardado y cerrado.',
+    stored: 'Guardado y cerrado.',
+    kept: 'Cerrado. Tu plataforma de aprendizaje no recibió la última parte; está guardada en este navegador. Abre el curso otra vez aquí y se envía.',
+    lost: 'Cerrado. La última parte no se pudo guardar.',
+    nothing: 'Cerrado. No se registró nada.',
   },
-  exit: 'Guardar y salir',
-  ended: 'Tu lugar está guardado',
-  endedHint: 'Ya puedes cerrar esta ventana. Para seguir, abre el curso otra vez desde tu plataforma de aprendizaje.',
+  exit: {
+    saved: 'Guardar y salir',
+    saving: 'Guardar y salir',
+    unsaved: 'Guardar y salir',
+    untracked: 'Salir',
+    elsewhere: 'Salir',
+  },
+  over: {
+    saving: ['Guardando…', 'Deja esta ventana abierta un momento.'],
+    stored: [
+      'Tu lugar está guardado',
+      'Ya puedes cerrar esta ventana. Para seguir, abre el curso otra vez desde tu plataforma de aprendizaje.',
+    ],
+    kept: [
+      'La última parte todavía no llegó',
+      'Está guardada en este navegador. Abre el curso otra vez desde tu plataforma de aprendizaje, en este navegador, y se envía.',
+    ],
+    lost: [
+      'La última parte no se pudo guardar',
+      'No la recibió tu plataforma de aprendizaje ni la guardó este navegador. Para seguir, abre el curso otra vez desde tu plataforma de aprendizaje.',
+    ],
+    nothing: ['El curso está cerrado', 'Ya puedes cerrar esta ventana. No se registró nada.'],
+  },
 
   premise: 'Antes de la sesión',
   holds: 'Lo que trae esta conversación',

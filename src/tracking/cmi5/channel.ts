@@ -2,9 +2,18 @@
 import type { Interaction, Report } from '../../course/report-types.js';
 import type { Channel } from '../channel.js';
 import { grown, writeCopy, type Copy } from '../copy.js';
-import type { Env } from '../env.js';
+import { sleep, type Cmi5Env } from '../env.js';
 import type { Lrs } from './lrs.js';
-import { answered, defined, due, type Au, type JsonObject, type Statement, type Told } from './statements.js';
+import {
+  answered,
+  defined,
+  due,
+  type Au,
+  type JsonObject,
+  type Statement,
+  type Told,
+  type Verb,
+} from './statements.js';
 
 export const BOOKMARK = 'bookmark';
 
@@ -28,6 +37,8 @@ export const bookmarkOf = (document: JsonObject): Bookmark => ({
 
 /** Characters of a request that has to outlive its page: all of them share 64 KiB. */
 const LARGEST_LAST = 45_000;
+/** Milliseconds until an exit no longer waits for the LRS. */
+const LONGEST_EXIT = 10_000;
 
 export interface Setting {
   readonly au: Au;
@@ -41,13 +52,11 @@ export interface Setting {
   readonly onTerminated: () => void;
   /** Unique to this session. */
   readonly session: string;
-  /** Browse and review: only initialized and terminated. */
-  readonly tracked: boolean;
   readonly returnUrl: string;
 }
 
 export class Cmi5Channel implements Channel {
-  readonly #env: Env;
+  readonly #env: Cmi5Env;
   readonly #setting: Setting;
   readonly #waiting = new Map<number, Interaction>();
   #bookmark: Bookmark;
@@ -59,7 +68,7 @@ export class Cmi5Channel implements Channel {
   /** Statements that say something once, as first made: sent again they have to be the same. */
   readonly #made = new Map<string, Statement>();
 
-  constructor(env: Env, setting: Setting) {
+  constructor(env: Cmi5Env, setting: Setting) {
     this.#env = env;
     this.#setting = setting;
     this.#bookmark = setting.bookmark;
@@ -74,7 +83,6 @@ export class Cmi5Channel implements Channel {
   }
 
   keep({ suspendData }: Report): boolean {
-    if (!this.#setting.tracked) return true;
     return writeCopy(this.#env, this.#setting.copyKey, {
       suspendData,
       lineage: this.#lineage,
@@ -108,48 +116,68 @@ export class Cmi5Channel implements Channel {
     return true;
   }
 
-  end(report: Report | null, spent: number, occasion: 'exit' | 'leaving'): void {
-    const ours = this.#setting.tracked ? report : null;
+  end(report: Report | null, spent: number, occasion: 'exit' | 'leaving'): Promise<boolean> {
     this.#round += 1;
     this.#setting.onTerminated();
-    if (ours !== null) {
-      this.#lineage = grown(this.#lineage, ours.suspendData);
-      this.keep(ours);
+    if (report !== null) {
+      this.#lineage = grown(this.#lineage, report.suspendData);
+      this.keep(report);
     }
-    if (occasion === 'leaving') this.#leave(ours, spent);
-    else void this.#exit(ours, spent);
+    return occasion === 'leaving' ? this.#leave(report, spent) : this.#exit(report, spent);
   }
 
   /** What fits into requests that outlive the page; the next launch sends the rest. */
-  #leave(report: Report | null, spent: number): void {
+  async #leave(report: Report | null, spent: number): Promise<boolean> {
     const { lrs } = this.#setting;
     const all = this.#lastStatements(report, spent, true);
     // The token may end with terminated. The bookmark tells of no statement, since none is known to have arrived.
     // These requests may arrive in either order; a bookmark that is refused then comes with the next launch, out of the copy.
-    if (report !== null && report.suspendData !== this.#bookmark.suspendData)
-      void lrs.putState(BOOKMARK, { ...this.#bookmark, suspendData: report.suspendData }, true);
-    void lrs.send(JSON.stringify(all).length < LARGEST_LAST ? all : this.#lastStatements(null, spent, true), true);
+    const marked =
+      report === null ||
+      report.suspendData === this.#bookmark.suspendData ||
+      lrs.putState(BOOKMARK, { ...this.#bookmark, suspendData: report.suspendData }, true);
+    const fits = JSON.stringify(all).length < LARGEST_LAST;
+    const sent = lrs.send(fits ? all : this.#lastStatements(null, spent, true), true);
+    return (await marked) && (await sent) && fits;
   }
 
-  async #exit(report: Report | null, spent: number): Promise<void> {
-    const { lrs, returnUrl } = this.#setting;
+  async #exit(report: Report | null, spent: number): Promise<boolean> {
+    const round = this.#round;
+    const late = sleep(this.#env, LONGEST_EXIT).then(() => false);
+    const all = await Promise.race([this.#sayLast(report, spent), late]);
+    const { returnUrl } = this.#setting;
+    if (returnUrl !== '' && round === this.#round) this.#env.goTo(returnUrl);
+    return all;
+  }
+
+  /** Twice all that is left, then terminated alone: an LRS refuses a batch whole. */
+  async #sayLast(report: Report | null, spent: number): Promise<boolean> {
+    const round = this.#round;
     const saved = report === null || (await this.save(report, spent));
-    const last = this.#lastStatements(report, spent, !saved);
-    if (!(await lrs.send(last, false))) await lrs.send(last, false);
-    if (returnUrl !== '') this.#env.goTo(returnUrl);
+    const all = this.#lastStatements(report, spent, !saved);
+    for (const statements of [all, all, this.#lastStatements(null, spent, true)]) {
+      if (round !== this.#round) break;
+      if (await this.#setting.lrs.send(statements, false)) return saved && statements === all;
+    }
+    return false;
   }
 
   /** With `unsaved`, all that is left to say; else `failed` at most. Terminated closes. */
   #lastStatements(report: Report | null, spent: number, unsaved: boolean): readonly Statement[] {
-    const { au, session } = this.#setting;
     const opening = this.#opening === null ? [] : [this.#opening];
     const rest = report === null ? [] : this.#statements(report, spent, true);
     const told = rest.filter(({ id }) => unsaved || id === this.#made.get('failed')?.id);
-    return [...opening, ...told, defined(au, 'terminated', session, this.#env.now(), spent, null)];
+    return [...opening, ...told, this.#once('terminated', this.#setting.session, spent, null)];
   }
 
   #wait(number: number, interaction: Interaction): void {
     if (number >= this.#bookmark.told) this.#waiting.set(number, interaction);
+  }
+
+  #once(verb: Verb, key: string, spent: number, score: Report['score']): Statement {
+    const made = this.#made.get(verb) ?? defined(this.#setting.au, verb, key, this.#env.now(), spent, score);
+    this.#made.set(verb, made);
+    return made;
   }
 
   /** Interactions, then what can be said once only. */
@@ -157,12 +185,9 @@ export class Cmi5Channel implements Channel {
     const { au, session } = this.#setting;
     const { options } = this.#env;
     const numbers = [...this.#waiting].sort(([one], [other]) => one - other);
-    const verbs = due(report, this.#told, au, options, last).map((verb) => {
-      const key = verb === 'failed' ? session : 'once';
-      const made = this.#made.get(verb) ?? defined(au, verb, key, this.#env.now(), spent, report.score);
-      this.#made.set(verb, made);
-      return made;
-    });
+    const verbs = due(report, this.#told, au, options, last).map((verb) =>
+      this.#once(verb, verb === 'failed' ? session : 'once', spent, report.score),
+    );
     return [...numbers.map(([number, interaction]) => answered(au, number, interaction, options)), ...verbs];
   }
 

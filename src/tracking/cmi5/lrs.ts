@@ -1,5 +1,5 @@
 /** The few requests that a cmi5 unit makes. Failures are values: null or false. */
-import type { Env } from '../env.js';
+import type { Cmi5Env } from '../env.js';
 import type { Json, JsonObject, Statement } from './statements.js';
 
 /** What the launch address says. */
@@ -31,7 +31,7 @@ export function parseQuery(query: string): LaunchQuery | null {
   }
 }
 
-async function asked(env: Env, address: string, init: RequestInit): Promise<Response | null> {
+async function asked(env: Cmi5Env, address: string, init: RequestInit): Promise<Response | null> {
   const late = new Promise<null>((resolve) => {
     env.wait(() => resolve(null), PATIENCE);
   });
@@ -40,7 +40,7 @@ async function asked(env: Env, address: string, init: RequestInit): Promise<Resp
 }
 
 /** The token of this launch: fetched once, then kept for reloads of the tab. Empty where the LMS gives none, null where it gave no answer. */
-export async function tokenOf(env: Env, query: LaunchQuery): Promise<string | null> {
+export async function tokenOf(env: Cmi5Env, query: LaunchQuery): Promise<string | null> {
   const key = `${env.course}:token:${query.fetch}`;
   const kept = env.tabStorage?.get(key);
   if (kept) return kept;
@@ -62,7 +62,7 @@ export interface Lrs {
   readonly send: (statements: readonly Statement[], last: boolean) => Promise<boolean>;
 }
 
-export function lrsOf(env: Env, query: LaunchQuery, token: string): Lrs {
+export function lrsOf(env: Cmi5Env, query: LaunchQuery, token: string): Lrs {
   const headers = {
     Authorization: `Basic ${token}`,
     'X-Experience-API-Version': '1.0.3',

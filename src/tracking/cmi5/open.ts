@@ -1,7 +1,7 @@
 /** From a cmi5 launch address to a session. */
 import { copyKey, readCopy, related } from '../copy.js';
-import { sleep, type Env } from '../env.js';
-import { openDetached, rememberCopy } from '../detached.js';
+import { sleep, type Cmi5Env, type Env } from '../env.js';
+import { openDetached } from '../detached.js';
 import { openAlone } from '../alone.js';
 import type { Connection, Launch, Session } from '../port.js';
 import { startSession } from '../session.js';
@@ -28,7 +28,7 @@ const object = (value: Json | undefined): JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as JsonObject) : {};
 
 /** Opens a cmi5 session; a local one where the launch is none, or its LMS can't be reached. */
-export async function openCmi5(env: Env): Promise<Session> {
+export async function openCmi5(env: Cmi5Env): Promise<Session> {
   const query = parseQuery(env.query);
   if (query === null) return openAlone(env);
   const key = copyKey(env, `${query.registration}${JSON.stringify(query.actor)}`);
@@ -46,8 +46,7 @@ export async function openCmi5(env: Env): Promise<Session> {
   if (data === null || data === 'missing' || found === null) return openDetached(env, key);
 
   const said = text(data.launchMode);
-  const mode = said === 'Browse' ? 'browse' : said === 'Review' ? 'review' : 'normal';
-  const tracked = mode === 'normal';
+  const tracked = said !== 'Browse' && said !== 'Review';
   const { masteryScore } = data;
   const au: Au = {
     actor: query.actor,
@@ -63,19 +62,15 @@ export async function openCmi5(env: Env): Promise<Session> {
   const [language = ''] =
     preferences === null || preferences === 'missing' ? [] : text(preferences.languagePreference).split(',');
   const launch: Launch = {
-    mode,
-    credit: true,
     learnerName: text(query.actor.name) || text(object(query.actor.account).name),
     suspendData,
     language: language.trim(),
-    restored: suspendData !== bookmark.suspendData,
   };
 
   const good: Connection = { kind: 'saved' };
   const { held, release } = await claim(env, key);
-  if (held && tracked) rememberCopy(env, key);
   // Kept before it is sent: sent again after a reload, it has to be the same statement.
-  const opening = opened ?? `${env.uuid()} ${env.now()}`;
+  const opening = opened ?? `${env.unique()} ${env.now()}`;
   const [session = '', at = '0', sent] = opening.split(' ');
   // Refused: a reload will open the session a second time, which the LRS refuses and the learner does not notice.
   env.tabStorage?.set(mark, opening);
@@ -89,7 +84,6 @@ export async function openCmi5(env: Env): Promise<Session> {
     onInitialized: () => env.tabStorage?.set(mark, `${opening} sent`),
     onTerminated: () => env.tabStorage?.set(mark, OVER),
     session,
-    tracked,
     returnUrl: text(data.returnURL),
   });
   if (!held) return startSession(env, { launch, channel, connection: { kind: 'elsewhere' }, good, release });

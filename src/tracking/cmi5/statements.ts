@@ -121,14 +121,15 @@ export interface Told {
 
 /**
  * Which of the once-only statements are due (facts, section 9): none of them twice, one of passed and failed a session, no failed
- * after passed. So `failed` waits for the `last` message of a session, since another round may still be passed in it.
+ * after passed, neither against the LMS's mastery score. So `failed` waits for the `last` message of a session, since another round may still be passed in it.
  */
 export function due(report: Report, told: Told, au: Au, options: Options, last: boolean): readonly Verb[] {
-  const mastered = au.masteryScore === null || report.score === null || report.score.raw / 100 >= au.masteryScore;
+  const { masteryScore } = au;
+  const over = masteryScore === null || report.score === null ? null : report.score.raw / 100 - masteryScore;
   const verbs: Verb[] = [];
   if (report.completed && !told.completed) verbs.push('completed');
   if (told.passed) return verbs;
-  if (report.success === 'passed' && options.finalStatus === 'passed' && mastered) verbs.push('passed');
-  if (report.success === 'failed' && options.onFail === 'failed' && last) verbs.push('failed');
+  if (report.success === 'passed' && options.finalStatus === 'passed' && (over ?? 0) >= 0) verbs.push('passed');
+  if (report.success === 'failed' && options.onFail === 'failed' && last && (over ?? -1) < 0) verbs.push('failed');
   return verbs;
 }

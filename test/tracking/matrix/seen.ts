@@ -7,7 +7,7 @@ export class Seen {
   watch(session: Session): void {
     const look = (): void => {
       const { connection } = session;
-      this.#kinds.add(connection.kind === 'local' && !connection.stored ? 'not stored' : connection.kind);
+      this.#kinds.add(connection.kind === 'local' && connection.how === 'unstored' ? 'not stored' : connection.kind);
     };
     look();
     session.subscribe(look);
