@@ -17,6 +17,8 @@ const minify = {
   format: { comments: /^!/ },
   compress: {
     passes: 5,
+    lhs_constants: false,
+    sequences: 10,
     inline: 1,
     keep_fargs: false,
     unsafe_arrows: true,
@@ -25,9 +27,8 @@ const minify = {
   },
 };
 
-/** In place of a comment a module. */
-const notice =
-  '/*! Lit: (c) Google LLC, BSD-3-Clause. For SCORM, pipwerks SCORM API wrapper: (c) Philip Hutchison, MIT. */';
+/** Whose software is in it, beside ours: a file of every package. */
+const notice = '/*! licenses.txt */';
 
 /** Runs of white space with a line break in them become one space: after minification they stand in templates and styles only. */
 const squeeze = (text) => text.replace(/\s*\n\s*/g, ' ');

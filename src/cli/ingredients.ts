@@ -15,8 +15,9 @@ function readPlayers(): Readonly<Record<string, PlayerBundle>> | readonly string
   if (missing.length > 0) return missing.map((file) => `dist/player/${file}`);
   const read = (file: string): Uint8Array => readFileSync(path(file));
   const [css, later] = [read('player.css'), read('later.css')];
+  const licenses = readFileSync(join(home, 'licenses.txt'));
   return Object.fromEntries(
-    players.map((id) => [id, { js: read(`${id}.js`), views: read(`${id}.views.js`), css, later }]),
+    players.map((id) => [id, { js: read(`${id}.js`), views: read(`${id}.views.js`), css, later, licenses }]),
   );
 }
 

@@ -24,8 +24,8 @@ export type CourseEvent =
       readonly at: number;
       readonly took: number;
     }
-  /** A survey's question, given a number on its scale. */
-  | { readonly type: 'rated'; readonly question: Key; readonly value: number; readonly at: number }
+  /** A survey's question, given a number on its scale, or none again (null). */
+  | { readonly type: 'rated'; readonly question: Key; readonly value: number | null; readonly at: number }
   | { readonly type: 'handedIn'; readonly at: number }
   /** Something that the learner's own practice line did, or did not. */
   | { readonly type: 'ticked'; readonly check: Key; readonly on: boolean; readonly at: number }
@@ -45,8 +45,9 @@ export type CourseEvent =
 /** What the edges should do after a step. `step` itself does none of it. */
 export type Effect =
   /** Say this once to a screen reader; the player finds the words. */
-  | { readonly type: 'announce'; readonly what: 'landed' | 'ended' | 'rewound' | 'marked' | 'reopened' | 'checked' }
-  | { readonly type: 'focus'; readonly on: 'unit' | 'turn' | 'ending' | 'item' | 'overview' | 'result' }
+  | { readonly type: 'announce'; readonly what: 'landed' | 'ended' | 'rewound' | 'marked' | 'reopened' }
+  /** `turn`: the turn that waits for a reply; `landed`: what the newest reply led to. */
+  | { readonly type: 'focus'; readonly on: 'unit' | 'turn' | 'landed' | 'item' | 'overview' | 'result' }
   /** A milestone: the LMS should have everything up to here. */
   | { readonly type: 'checkpoint' };
 

@@ -62,10 +62,15 @@ export function missingFor(course: Course, unit: Unit, state: State): readonly U
   return course.units.filter((one) => unit.needs.includes(one.id) && !isMet(course, one, state));
 }
 
-/** The unit after this one that is open, or this one where there is none. */
+/** The unit to go on to: the first after this one, or else before it, that is open and not done; this one where there is none. */
 export function unitAfter(course: Course, unit: Unit, state: State): Unit {
-  const later = course.units.slice(course.units.findIndex(({ id }) => id === unit.id) + 1);
-  return later.find((one) => missingFor(course, one, state).length === 0) ?? unit;
+  const { units } = course;
+  const at = units.findIndex(({ id }) => id === unit.id);
+  return (
+    [...units.slice(at + 1), ...units.slice(0, at)].find(
+      (one) => !isDone(course, one, state) && missingFor(course, one, state).length === 0,
+    ) ?? unit
+  );
 }
 
 export interface Outcome {

@@ -16,6 +16,11 @@ export function whenDrawn(then: () => void): void {
 /** Properties that are new since an element was last drawn, and what they were before. */
 export type Changed = ReadonlyMap<string, unknown>;
 
+/** An event of a control that nothing is inside of, or nothing that counts: it comes from the very element that listens. */
+export interface From<T extends HTMLElement> extends Event {
+  readonly target: T;
+}
+
 /** A class of elements, ours or, above ours, the browser's. */
 interface Made {
   readonly properties?: readonly string[];

@@ -1,11 +1,11 @@
-/** The learner's profession, which picks the wording about codes. */
+/** The learner's profession, which picks the wording about codes; null while none was chosen. */
 import { html, type TemplateResult } from 'lit/html.js';
 import { professions, type Profession } from '../course/types.js';
 import type { Strings } from './strings/en.js';
 
 export const professionChoice = (
   words: Strings,
-  chosen: Profession,
+  chosen: Profession | null,
   choose: (profession: Profession) => void,
 ): TemplateResult =>
   html`<fieldset class="profession">

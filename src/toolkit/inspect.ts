@@ -9,6 +9,7 @@ import {
   type CompiledUnit,
   type Included,
 } from './compile/course.js';
+import type { Counted } from './compile/unit-base.js';
 import type { Around, Content, CourseFile, UnitFiles } from './content/content.js';
 import { aroundInLanguages, unitsInLanguages, type Completeness, type Languages } from './content/languages.js';
 import { readAround, withUnits } from './content/read.js';
@@ -26,7 +27,7 @@ export interface Frame {
   /** Undefined where course.yaml is missing or broken, as the next two are empty then. */
   readonly languages: Languages<Around> | undefined;
   readonly units: readonly Included[];
-  readonly names: ReadonlySet<string>;
+  readonly names: Counted;
   /** Units by the file that they are made of. */
   readonly byFile: ReadonlyMap<string, readonly Included[]>;
   readonly known: Known;

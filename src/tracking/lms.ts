@@ -27,9 +27,9 @@ type Method = 'Initialize' | 'GetValue' | 'SetValue' | 'Commit' | 'Finish' | 'Te
 
 const GENERAL_EXCEPTION = 101;
 const silence: Answer = { ok: false, value: '', code: GENERAL_EXCEPTION };
+
 /** An LMS may answer with a string, a boolean, a number or a String object. */
 const text = (raw: unknown): string => String(raw);
-const isTrue = (raw: unknown): boolean => /^(true|1)$/i.test(text(raw));
 
 function call(api: Api, name: string, ...args: readonly string[]): unknown {
   const method = api[name];
@@ -49,7 +49,7 @@ export function connect(first: Api, name: ApiName, note: (text: string) => void)
       const code = Number.parseInt(String(call(api, `${prefix}GetLastError`)), 10);
       const given = raw !== null && raw !== undefined;
       const value = given ? text(raw) : '';
-      const agreed = isTrue(raw);
+      const agreed = /^(true|1)$/i.test(value);
       const ok =
         method === 'GetValue' ? given && !(code > 0 && value === '') : agreed || (method === 'SetValue' && code === 0);
       if (ok && method === 'SetValue' && !agreed) note(`${args[0] ?? ''}: the LMS said ${value} with error code 0`);
@@ -70,10 +70,12 @@ export function connect(first: Api, name: ApiName, note: (text: string) => void)
   SCORM.connection.isActive = false;
   SCORM.API.isFound = true;
   SCORM.API.handle = {
-    [`${prefix}Initialize`]: () => ask('Initialize', ''),
-    [`${prefix}GetValue`]: (element: string) => ask('GetValue', element),
-    [`${prefix}SetValue`]: (element: string, value: string) => ask('SetValue', element, value),
-    [`${prefix}Commit`]: () => ask('Commit', ''),
+    ...Object.fromEntries(
+      (['Initialize', 'GetValue', 'SetValue', 'Commit'] as const).map((method) => [
+        prefix + method,
+        (...args: readonly string[]) => ask(method, ...args),
+      ]),
+    ),
     [`${prefix}GetLastError`]: () => (last.ok ? 0 : last.code),
     [`${prefix}GetErrorString`]: () => '',
   };

@@ -19,22 +19,20 @@ function lessonStatus(report: Report, options: Options): string {
   return report.success === 'passed' ? options.finalStatus : 'completed';
 }
 
-const otherThan = (value: string, first: string, second: string): string => (value === first ? second : first);
-
-const decoys: Readonly<Record<string, (value: string, before: string) => string | null>> = {
-  'cmi.core.lesson_status': (value) => (value === 'incomplete' ? null : 'incomplete'),
-  'cmi.core.lesson_location': () => '',
-  'cmi.core.exit': (value) => otherThan(value, '', 'suspend'),
-  'cmi.core.session_time': () => null,
-  'cmi.suspend_data': (_, before) => before,
-  'cmi.objectives.n.status': (value) => otherThan(value, 'incomplete', 'browsed'),
-  'cmi.interactions.n.type': (value) => otherThan(value, 'fill-in', 'performance'),
-  'cmi.interactions.n.time': (value) => otherThan(value, '00:00:00', '00:00:01'),
-  'cmi.interactions.n.latency': (value) => otherThan(value, '0000:00:00', '0000:00:01'),
-  'cmi.interactions.n.weighting': (value) => otherThan(value, '0', '1'),
-  'cmi.interactions.n.result': () => 'neutral',
-  'cmi.interactions.n.student_response': () => '-',
-  'cmi.interactions.n.correct_responses.n.pattern': () => '-',
+/** Values to choose a decoy from; none where there is no harmless one. */
+const decoys: Readonly<Record<string, readonly string[]>> = {
+  'cmi.core.lesson_status': ['incomplete'],
+  'cmi.core.lesson_location': [''],
+  'cmi.core.exit': ['', 'suspend'],
+  'cmi.core.session_time': [],
+  'cmi.objectives.n.status': ['incomplete', 'browsed'],
+  'cmi.interactions.n.type': ['fill-in', 'performance'],
+  'cmi.interactions.n.time': ['00:00:00', '00:00:01'],
+  'cmi.interactions.n.latency': ['0000:00:00', '0000:00:01'],
+  'cmi.interactions.n.weighting': ['0', '1'],
+  'cmi.interactions.n.result': ['neutral'],
+  'cmi.interactions.n.student_response': ['-'],
+  'cmi.interactions.n.correct_responses.n.pattern': ['-'],
 };
 
 export const scorm12: Dialect = {
@@ -77,9 +75,8 @@ export const scorm12: Dialect = {
   navigation: null,
   decoy(element, value, before) {
     const name = generic(element);
-    const other = decoys[name]?.(value, before);
-    if (other !== undefined) return other === value ? null : other;
-    if (name.includes('.score.')) return value.includes('.') ? `${value}0` : `${value}.0`;
-    return `${value}_`;
+    const longer = name.includes('.score.') ? `${value}${value.includes('.') ? '0' : '.0'}` : `${value}_`;
+    const others = name === 'cmi.suspend_data' ? [before] : (decoys[name] ?? [longer]);
+    return others.find((other) => other !== value) ?? null;
   },
 };

@@ -1,6 +1,6 @@
 /** Looks at a laid-out page for what a small frame breaks. Runs in the page, so that it uses nothing from outside itself. */
 
-/** What is cut off, covered, too wide, or scrolls by itself. `press`: also whether each control can be hit where it is. */
+/** What is cut off, covered, too wide, or scrolls by itself, as only wide contents may. `press`: also whether each control can be hit where it is. */
 export function cutOff(press: boolean): readonly string[] {
   const found: string[] = [];
   // As for someone who has scrolled there: what the browser has put off laying out has no true place yet.
@@ -36,6 +36,9 @@ export function cutOff(press: boolean): readonly string[] {
     range.selectNodeContents(node);
     const boxes = [...range.getClientRects()].filter((box) => box.width > 0.5 && box.height > 0.5);
     for (const box of boxes) {
+      // Shortened on purpose, with a mark that says so: the lines beyond it are not there to be seen.
+      const short = element.closest('.stem');
+      if (short && box.bottom > short.getBoundingClientRect().bottom + 4) continue;
       if (box.right > width + 1 || box.left < -1)
         found.push(`${called(element)} goes beyond the ${width} px of the frame`);
       for (let up: Element | null = element; up && up !== root; up = up.parentElement) {
@@ -72,7 +75,12 @@ export function cutOff(press: boolean): readonly string[] {
     const { overflowX, overflowY } = getComputedStyle(element);
     const down = /auto|scroll/.test(overflowY) && element.scrollHeight > element.clientHeight + 1;
     const across = /auto|scroll/.test(overflowX) && element.scrollWidth > element.clientWidth + 1;
-    if ((down || across) && !unseen(element) && element !== dialog && !element.matches('textarea, body, select'))
+    if (
+      (down || across) &&
+      !unseen(element) &&
+      element !== dialog &&
+      !element.matches('textarea, body, select, header')
+    )
       found.push(`${called(element)} scrolls by itself`);
   }
 

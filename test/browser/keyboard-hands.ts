@@ -43,10 +43,12 @@ function stopNow(): Stop | null {
     if (line.height <= innerHeight && (top < -1 || bottom > innerHeight + 1))
       return `from ${top} to ${bottom} of ${innerHeight} px down`;
     const [x, y] = [(left + right) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2];
+    // Beside the corners, which are round.
+    const side = Math.min(24, (right - left) / 4);
     const points = [
       [x, y],
-      [left + 4, Math.max(top, 0) + 4],
-      [right - 4, Math.min(bottom, innerHeight) - 4],
+      [left + side, Math.max(top, 0) + 4],
+      [right - side, Math.min(bottom, innerHeight) - 4],
     ] as const;
     for (const [px, py] of points) {
       const hit = document.elementFromPoint(px, py);

@@ -1,4 +1,4 @@
-/** A whole course by keyboard alone, from launch to the certificate, in a frame as LMSs give it. The focus is looked at wherever it stops. */
+/** A whole course by keyboard alone, from launch to the certificate, in a frame as LMSs give it, and the contents of wide windows. The focus is looked at wherever it stops. */
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { chosen, correctResponses, judgementOf, matchOf, noResponse } from '../../src/course/response.js';
@@ -130,6 +130,45 @@ async function rate(): Promise<void> {
   }
   await hands.press('Enter');
 }
+
+it.each([
+  [1440, 900],
+  [1280, 700],
+])('shows the focus in all of the contents of a wide window, %i × %i', async (width, height) => {
+  const wide = await browser.newPage({ viewport: { width, height }, reducedMotion: 'reduce' });
+  await wide.goto(`${site.url}/lms`);
+  const own = new Hands(wide, await courseFrame(wide));
+  const last = en.glossary;
+  await own.move('Tab');
+  await own.moveTo(({ name }) => name === last);
+  await own.moveTo(({ name }) => name === en.skip, 'Shift+Tab');
+  expect(own.stops).toBeGreaterThan(ours.course.units.length);
+  expect(own.unseen).toEqual([]);
+  await wide.close();
+});
+
+it('shows the focus beside the strip with the client, which a larger text brings into wide windows', async () => {
+  const large = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  await large.addInitScript(() => localStorage.setItem('course-settings', '{"size":200}'));
+  await large.goto(`${site.url}/lms`);
+  const inside = await courseFrame(large);
+  const own = new Hands(large, inside);
+  const [lesson] = ours.lessons;
+  if (!lesson) throw new Error('no lesson');
+  await own.move('Tab');
+  await own.pressButton(new RegExp(`^${en.contents}`));
+  await own.pressButton(ours.text.titles[lesson.id] ?? '');
+  await own.arrive('unit');
+  await own.pressButton(en.begin);
+  for (let turn = 0; turn < 5; turn++) {
+    await own.arrive(turn ? 'landed' : 'turn');
+    await own.press('1');
+    await inside.locator('lesson-turn [data-arrive=landed]').nth(turn).waitFor({ state: 'attached' });
+  }
+  await own.moveTo(({ name }) => name === en.pause, 'Shift+Tab');
+  expect(own.unseen).toEqual([]);
+  await large.close();
+});
 
 it('is passed by keyboard alone, and the focus is seen at every stop', { timeout: 240_000 }, async () => {
   const complaints = complaintsOf(page, site.url);

@@ -42,6 +42,37 @@ describe.each(['en', 'es'])('in %s', (language) => {
   });
 });
 
+describe('a dark screen', () => {
+  /** Of what is on paper: letters that are pale, and grounds that are dark, as the sum of red, green and blue. */
+  const inked = (): readonly string[] =>
+    [...document.querySelectorAll('main :not(svg, svg *)')]
+      .filter((element) => element.checkVisibility() && element.textContent.trim())
+      .flatMap((element) => {
+        const { color, backgroundColor } = getComputedStyle(element);
+        const [text = 0, ground = 765] = [color, backgroundColor].map((one) => {
+          const [red = 0, green = 0, blue = 0, opaque = 1] = (one.match(/[\d.]+/g) ?? []).map(Number);
+          return opaque === 0 ? 765 : red + green + blue;
+        });
+        return text > 420 || ground < 600 ? [`${element.tagName} ${color} on ${backgroundColor}`] : [];
+      });
+
+  it.each([
+    ['dark', 'light'],
+    ['contrast', 'dark'],
+    ['system', 'dark'],
+  ] as const)('(%s, on a %s device) prints dark on light', { timeout: 60_000 }, async (theme, colorScheme) => {
+    for (const name of ['certificate', 'policy-paragraph', 'priya, ending', 'result: passed']) {
+      const stand = all.find((one) => one.name === name);
+      if (!stand) throw new Error(`no ${name}`);
+      await page.emulateMedia({ media: 'screen', colorScheme });
+      await standOn(page, site.url, ours.course.id, stand, { language: 'en', settings: { theme } });
+      await page.emulateMedia({ media: 'print', colorScheme });
+      expect([...new Set(await page.evaluate(inked))], name).toEqual([]);
+    }
+    await page.emulateMedia({ media: 'screen', colorScheme: 'light' });
+  });
+});
+
 describe('every other page', () => {
   it('prints with nothing cut off, and without what is of no use on paper', { timeout: 120_000 }, async () => {
     /** CSS pixels between the margins of A4, which is the narrower. */

@@ -100,9 +100,6 @@ describe('moving about', () => {
 });
 
 describe('around the conversations', () => {
-  const survey = play(fresh(), open('before'));
-  const given = (state: State) => state.units[unitId('before')];
-
   it('answers quick checks at once, and journals each', () => {
     const state = play(fresh(), {
       type: 'checked',
@@ -118,27 +115,6 @@ describe('around the conversations', () => {
     expect(state.journal.entries).toMatchObject([
       { kind: 'answer', unit: 'welcome', item: 'check-one', correct: true },
     ]);
-  });
-
-  it.each([
-    ['a', 7, { a: 7 }],
-    ['a', 11, {}],
-    ['a', 1.5, {}],
-    ['b', 0, {}],
-    ['b', 5, { b: 5 }],
-    ['c', 1, {}],
-    ['z', 1, {}],
-  ])('rates question %s with %d', (question, value, expected) => {
-    expect(given(play(survey, { type: 'rated', question: key(question), value, at }))).toMatchObject({
-      given: expected,
-    });
-  });
-
-  it('hands in a survey once every number that is asked for is given', () => {
-    expect(play(survey, { type: 'handedIn', at })).toBe(survey);
-    const state = play(survey, { type: 'rated', question: key('a'), value: 3, at }, { type: 'handedIn', at });
-    expect(given(state)).toMatchObject({ handedIn: true });
-    expect(state.unit).toBe('priya');
   });
 
   it('ticks and unticks what a practice line did', () => {

@@ -40,14 +40,25 @@ describe('a page', () => {
     assert.lengthOf(all(played.host, '.told'), 0);
     await press(one(played.host, 'page-check button', 'Check'));
     assert.include(visibleText(one(played.host, '.told')), 'It leans on what he knows.');
-    assert.equal(played.said(), 'That is right. It leans on what he knows.');
     assert.lengthOf(all(played.host, '.told'), 1);
+    assert.equal(focused(), one(played.host, '.told p', 'That is right.'));
     await expect(played.host).to.be.accessible();
   });
 
-  it('leaves an unfinished check unchecked', async () => {
+  it('has nothing chosen before the learner chooses, and then what was let stand', async () => {
+    const chosen = (): readonly boolean[] => inputs('.profession').map(({ checked }) => checked);
+    assert.notInclude(chosen(), true);
+    await press(one(played.host, '.go-on'));
+    await open('Codes and consent');
+    assert.deepEqual(chosen(), [false, false, false, false, true]);
+  });
+
+  it('leaves an unfinished check unchecked, and says so', async () => {
     await press(one(played.host, 'page-check button', 'Check'));
     assert.lengthOf(all(played.host, '.told'), 0);
+    assert.equal(visibleText(one(played.host, 'page-check [role=alert]')), 'Choose your answer first.');
+    await press(inputs('page-check')[0]);
+    assert.lengthOf(all(played.host, 'page-check [role=alert]'), 0);
   });
 
   it('explains a term beside it, and gives focus back', async () => {
@@ -77,7 +88,9 @@ describe('a survey', () => {
     await press(one(played.host, 'button', 'Hand in'));
     assert.include(visibleText(one(played.host, '[role=alert]')), '1 answer is');
     assert.equal(focused(), inputs('survey-view')[0]);
+    assert.equal(visibleText(one(played.host, 'legend .still')), 'Still open');
     await press(inputs('survey-view')[3]);
+    assert.lengthOf(all(played.host, '.still'), 0);
     await press(one(played.host, 'button', 'Hand in'));
     assert.equal(visibleText(one(played.host, 'h1')), 'And now?');
     await press(inputs('#question-a')[8]);
@@ -158,6 +171,9 @@ describe('a sheet', () => {
     );
     await press(inputs('policy-sheet')[1]);
     assert.equal(visibleText(one(played.host, '#paragraph')), 'I do not connect online. I have a page. Please ask me.');
+    await open('Your opening line');
+    await open('Your policy paragraph');
+    assert.include(visibleText(one(played.host, '#paragraph')), 'I have a page.');
     await press(one(played.host, 'button', 'Copy'));
     await new Promise((done) => setTimeout(done, 50));
     await drawn(played.host);

@@ -1,5 +1,5 @@
 import { assert, expect, fixture, html } from '@open-wc/testing';
-import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport, resetMouse } from '@web/test-runner-commands';
 import { noResponse, type Response } from '../../src/course/response.js';
 import type { ItemId } from '../../src/course/types.js';
 import type { ActEvent } from '../../src/player/act.js';
@@ -80,6 +80,8 @@ const nth = (host: Element, selector: string, n: number): Element => {
   return found;
 };
 
+/** High enough that whatever is dragged and its place are both in view. */
+before(() => setViewport({ width: 800, height: 900 }));
 afterEach(() => resetMouse());
 
 describe('dragging', () => {

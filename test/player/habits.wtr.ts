@@ -21,6 +21,26 @@ describe('habits', () => {
     host.remove();
   });
 
+  it('comes back to what was said last from anywhere else, too', async () => {
+    const { host, press, key } = await play();
+    await press('Priya and the notification');
+    await press('Into the room');
+    await press('Glossary');
+    await press('Back to');
+    assert.equal(focused(), one(host, '[data-arrive=turn]'));
+    await key('1');
+    for (const [away, back] of [
+      ['Before you begin', 'Priya and the notification'],
+      ['Glossary', 'Back to'],
+    ] as const) {
+      await press(away);
+      await press(back);
+      assert.equal(focused(), all(host, '[data-arrive=landed]').at(-1) ?? null);
+      assert.isNotNull(focused());
+    }
+    host.remove();
+  });
+
   it('begins at the top of anything else, and leaves focus where it is', async () => {
     const { host } = await play();
     await later();

@@ -67,6 +67,7 @@ describe('a quiz', () => {
     await played.press('Overview');
     assert.notInclude(visibleText(played.host.querySelector('course-player') ?? played.host), 'Hand in');
     assert.lengthOf(all(played.host, '.flagged'), 1);
+    assert.include(all(played.host, '.stem').map(visibleText).join(), 'Twelve minutes before the end');
     await played.press('Go to the first of them');
     assert.equal(visibleText(one(played.host, '.top .label')), 'Question 1 of 6');
     assert.include(focused()?.getAttribute('data-arrive'), 'item');
@@ -92,6 +93,13 @@ describe('a quiz', () => {
     }
     assert.lengthOf(all(played.host, 'quiz-result details'), 6);
     await expect(played.host).to.be.accessible();
+    assert.isNotEmpty(all(played.host, '.missed li').filter((li) => visibleText(li).startsWith('A don’t: ')));
+    await played.press('Priya and the notification');
+    await played.press('Into the room');
+    for (const key of ['1', '2', '3']) await played.key(key);
+    assert.include(visibleText(one(played.host, 'lesson-view')), 'The quiz is open again.');
+    await played.press('Continue to “Friend requests, answered”');
+    await played.press('Take a fresh set');
   });
 
   it('orders by press, keeps focus with what was moved, and says the place', async () => {

@@ -35,6 +35,12 @@ describe('compile, in two languages', () => {
     expect(course.reporting).toMatchObject({ exitAfterPass: 'normal', responses: 'readable' });
   });
 
+  it('takes “required” for all that counts and stands before', () => {
+    const files = changed('course.yaml', 'needs: [final, after, house-rules]', 'needs: required', whole);
+    const sheet = compiled(files).compiled.course.units.find(({ id }) => id === 'certificate');
+    expect(sheet?.needs).toEqual(['hello', 'before', 'ana', 'line', 'final', 'after']);
+  });
+
   it('gives the same units and keys in both', () => {
     const shape = (value: unknown): unknown =>
       value && typeof value === 'object' ? Object.entries(value).map(([key, inner]) => [key, shape(inner)]) : null;

@@ -49,7 +49,7 @@ describe('the debrief guide', () => {
       ...guides(new Map([...overlays, ['guide.yaml', bytesOf(hostile.replace('meeting', lesson))]])),
     ][0]?.[1];
     expect(page).toContain('&lt;script&gt;alert(1)&lt;/script&gt; and <strong>this</strong>');
-    expect(page).toContain('Is 1 &lt; 2 &amp; &quot;so&quot;? &lt;img src=x');
+    expect(page).toContain('Is 1 &lt; 2 &amp; “so”? &lt;img src=x');
     expect(page).toContain('&lt;/li&gt;&lt;script&gt;');
     expect(page).not.toContain('Never printed');
     expect(page).not.toMatch(/<script|<img/);

@@ -5,15 +5,17 @@ import { isComplete, isCorrect, isResponse } from '../response.js';
 import type { AnswerEntry, State } from '../state.js';
 import { scales } from '../types.js';
 import type { Course, Page, Practice, Sheet, Survey, Unit } from '../types.js';
-import { announce, checkpoint, focus, journaled, secondsOf, tenths, unchanged, withUnit } from './change.js';
+import { checkpoint, focus, journaled, secondsOf, tenths, unchanged, withUnit } from './change.js';
 
-/** Shows `unit`; a sheet counts as done with it. */
+/** Shows `unit`, a conversation that is begun at its last line; a sheet counts as done with it. */
 export function opened(unit: Unit, state: State): Stepped<State> {
+  const own = state.units[unit.id];
   const there = unit.kind === 'sheet' ? withUnit(state, unit.id, { kind: 'sheet', opened: true }) : state;
-  return { state: { ...there, unit: unit.id }, effects: [focus('unit'), checkpoint] };
+  const on = own?.kind !== 'lesson' || !own.begun ? 'unit' : own.path[0] ? 'landed' : 'turn';
+  return { state: { ...there, unit: unit.id }, effects: [focus(on), checkpoint] };
 }
 
-/** On from `unit`, which is now done, to the next one that is open. */
+/** On from `unit`, which is now done, to the next one. */
 const onFrom = (course: Course, unit: Unit, state: State): Stepped<State> =>
   opened(unitAfter(course, unit, state), state);
 
@@ -35,7 +37,7 @@ function checked(page: Page, state: State, event: Extract<CourseEvent, { type: '
     took,
   };
   const next = withUnit(state, page.id, { ...own, answers: { ...own.answers, [item.id]: { response, took } } });
-  return { state: journaled(next, [entry]), effects: [announce('checked'), checkpoint] };
+  return { state: journaled(next, [entry]), effects: [checkpoint] };
 }
 
 export function stepPage(course: Course, page: Page, state: State, event: CourseEvent): Stepped<State> {
@@ -52,11 +54,11 @@ export function stepSurvey(course: Course, survey: Survey, state: State, event: 
     const question = survey.questions.find(({ key }) => key === event.question);
     if (!question || question.scale === 'words') return unchanged(state);
     const [least, most] = scales[question.scale];
-    if (!Number.isInteger(event.value) || event.value < least || event.value > most) return unchanged(state);
-    return {
-      state: withUnit(state, survey.id, { ...own, given: { ...own.given, [question.key]: event.value } }),
-      effects: [],
-    };
+    const { value } = event;
+    if (value !== null && (!Number.isInteger(value) || value < least || value > most)) return unchanged(state);
+    const given = { ...own.given, ...(value !== null && { [question.key]: value }) };
+    if (value === null) Reflect.deleteProperty(given, question.key);
+    return { state: withUnit(state, survey.id, { ...own, given }), effects: [] };
   }
   const open = survey.questions.filter(
     ({ key, scale, optional }) => !optional && scale !== 'words' && own.given[key] === undefined,

@@ -5,7 +5,7 @@ import type { LessonState, State } from '../state.js';
 import type { Course, Key, Lesson, SceneId } from '../types.js';
 import { announce, checkpoint, focus, journaled, secondsOf, tenths, unchanged, withUnit } from './change.js';
 
-const turnFocus: readonly Effect[] = [announce('rewound'), focus('turn')];
+const onTurn = focus('turn');
 
 function tried(own: LessonState, scene: SceneId, reply: Key): LessonState['tried'] {
   const before = own.tried[scene] ?? [];
@@ -53,13 +53,13 @@ function replied(
   if (!ended) {
     return {
       state: told,
-      effects: [announce('landed'), focus('turn'), checkpoint],
+      effects: [announce('landed'), focus('landed'), checkpoint],
     };
   }
   const after = reviewed(course, told, lesson);
   return {
     state: after.state,
-    effects: [announce('ended'), ...after.effects, focus('ending'), checkpoint],
+    effects: [announce('ended'), ...after.effects, focus('landed'), checkpoint],
   };
 }
 
@@ -70,8 +70,7 @@ export function stepLesson(course: Course, lesson: Lesson, state: State, event: 
     state: withUnit(state, lesson.id, next),
     effects,
   });
-  if (event.type === 'begun')
-    return own.begun ? unchanged(state) : to({ ...own, begun: true }, [focus('turn'), checkpoint]);
+  if (event.type === 'begun') return own.begun ? unchanged(state) : to({ ...own, begun: true }, [onTurn, checkpoint]);
   if (!own.begun) return unchanged(state);
   switch (event.type) {
     case 'replied':
@@ -79,12 +78,15 @@ export function stepLesson(course: Course, lesson: Lesson, state: State, event: 
     case 'rewound': {
       const { turn, keep } = event;
       if (!Number.isInteger(turn) || turn < 0 || turn >= own.path.length) return unchanged(state);
-      return to({ ...own, path: own.path.slice(0, turn), kept: keep ? (own.kept ?? own.path) : own.kept }, turnFocus);
+      return to({ ...own, path: own.path.slice(0, turn), kept: keep ? (own.kept ?? own.path) : own.kept }, [
+        announce('rewound'),
+        onTurn,
+      ]);
     }
     case 'resumed':
-      return own.kept ? to({ ...own, path: own.kept, kept: null }, turnFocus) : unchanged(state);
+      return own.kept ? to({ ...own, path: own.kept, kept: null }, [focus('landed')]) : unchanged(state);
     case 'restarted':
-      return to({ ...own, path: [], kept: null }, turnFocus);
+      return to({ ...own, path: [], kept: null }, [onTurn]);
     default:
       return unchanged(state);
   }

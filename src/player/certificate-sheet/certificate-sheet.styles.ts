@@ -40,15 +40,14 @@ export const styles = css`
   }
   dl {
     display: grid;
-    gap: 0.5em;
+    grid-template-columns: 2fr 3fr;
+    gap: 0.5em 1em;
     inline-size: 100%;
     margin: 1.2em 0 0;
     text-align: start;
   }
   dl div {
-    display: grid;
-    grid-template-columns: 2fr 3fr;
-    gap: 1em;
+    display: contents;
   }
   dt,
   .id,

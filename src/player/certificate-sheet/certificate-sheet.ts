@@ -8,6 +8,7 @@ import type { Course } from '../../course/types.js';
 import { SheetElement } from '../sheet-element.js';
 import { fill } from '../strings/fill.js';
 import { certificateId, spokenName } from './certificate-id.js';
+import type { From } from '../player-element.js';
 
 type Field = 'name' | 'licence' | 'state';
 
@@ -51,8 +52,7 @@ export class CertificateSheet extends SheetElement {
         autocomplete=${autocomplete}
         maxlength="60"
         .value=${value}
-        @input=${({ target }: Event) =>
-          target instanceof HTMLInputElement && (this.typed = { ...this.typed, [field]: target.value })}
+        @input=${({ target }: From<HTMLInputElement>) => (this.typed = { ...this.typed, [field]: target.value })}
       />
     </label>`;
   }

@@ -64,31 +64,34 @@ export const styles = css`
       border-block: 1px solid;
     }
   }
+  /* Without pictures there is nothing for a column of its own. */
   @container (min-width: 44rem) {
-    .layout {
-      display: grid;
-      grid-template-columns: minmax(11rem, 16rem) minmax(0, var(--measure));
-      gap: var(--s5);
-      justify-content: center;
-    }
-    .client {
-      display: block;
-      margin: 0;
-      padding: 0;
-      border: 0;
-      background: none;
-      color: inherit;
-      align-self: start;
-      inset-block-start: var(--s4);
-    }
-    :root:not([data-pictures='off']) & .client p {
-      display: none;
-    }
-    .window {
-      inline-size: auto;
-      block-size: auto;
-      aspect-ratio: 4 / 5;
-      border-radius: 50% 50% var(--radius) var(--radius) / 40% 40% var(--radius) var(--radius);
+    :root:not([data-pictures='off']) & {
+      .layout {
+        display: grid;
+        grid-template-columns: minmax(11rem, 16rem) minmax(0, var(--measure));
+        gap: var(--s5);
+        justify-content: center;
+      }
+      .client {
+        display: block;
+        margin: 0;
+        padding: 0;
+        border: 0;
+        background: none;
+        color: inherit;
+        align-self: start;
+        inset-block-start: var(--s4);
+      }
+      .client p {
+        display: none;
+      }
+      .window {
+        inline-size: auto;
+        block-size: auto;
+        aspect-ratio: 4 / 5;
+        border-radius: 50% 50% var(--radius) var(--radius) / 40% 40% var(--radius) var(--radius);
+      }
     }
   }
 `;

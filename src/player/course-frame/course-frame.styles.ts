@@ -38,7 +38,6 @@ export const styles = css`
   settings-panel {
     flex: 1 0 100%;
     min-inline-size: 0;
-    order: 1;
     display: none;
   }
   header:has(.unfolded) settings-panel {
@@ -228,6 +227,10 @@ export const styles = css`
       header {
         position: sticky;
         inset-block-start: 0;
+        max-block-size: 100vh;
+        overflow-y: auto;
+        scrollbar-width: thin;
+        scrollbar-color: var(--wall-quiet) transparent;
       }
     }
   }

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { UnitId } from '../../course/types.js';
 import type { Connection } from '../../tracking/port.js';
-import { PlayerElement } from '../player-element.js';
+import { PlayerElement, type From } from '../player-element.js';
 import { fill } from '../strings/fill.js';
 import { connectionLine } from './connection-line.js';
 import { WishEvent } from './wish.js';
@@ -66,7 +66,7 @@ export class CourseFrame extends PlayerElement {
       <button class="skip" @click=${() => this.querySelector('main')?.focus()}>${words.skip}</button>
       <header>
         <p class="course">${this.heading}</p>
-        <div class="tools">${this.#languages()}${this.tools} ${contents.length ? this.#toggle() : nothing}</div>
+        <div class="tools">${this.#languages()} ${contents.length ? this.#toggle() : nothing} ${this.tools}</div>
         ${contents.length ? this.#contents() : nothing}
       </header>
       <main tabindex="-1">
@@ -86,8 +86,8 @@ export class CourseFrame extends PlayerElement {
     if (languages.length < 2) return nothing;
     return html`<select
       aria-label=${words.language}
-      @change=${({ target }: Event) =>
-        this.dispatchEvent(new WishEvent({ kind: 'speak', language: (target as HTMLSelectElement).value }))}
+      @change=${({ target }: From<HTMLSelectElement>) =>
+        this.dispatchEvent(new WishEvent({ kind: 'speak', language: target.value }))}
     >
       ${languages.map(
         ([tag, name]) => html`<option value=${tag} lang=${tag} .selected=${tag === language}>${name}</option>`,
@@ -143,10 +143,16 @@ export class CourseFrame extends PlayerElement {
         <span class="dot"></span>
         <span
           >${title}${done ? html`<span class="hidden"> (${words.done})</span>` : nothing}
-          ${closed ? html`<span class="opens">${fill(words.opensAfter, { titles: after.join(', ') })}</span>` : nothing}</span
+          ${closed ? html`<span class="opens">${this.#opens(after)}</span>` : nothing}</span
         >
       </button>
     </li>`;
+  }
+
+  #opens(after: readonly string[]): string {
+    const { words } = this;
+    const titles = after.join(words.between);
+    return fill(after.length > 3 ? words.opensLater : words.opensAfter, { n: after.length, titles });
   }
 
   #open(unit: UnitId): void {

@@ -2,10 +2,9 @@
 import type { Effect } from '../../course/events.js';
 import { quizOutcome } from '../../course/outcome.js';
 import { replay } from '../../course/run.js';
-import { chosen } from '../../course/response.js';
-import type { LessonText, PageText, UnitText } from '../../course/text.js';
-import type { LessonState, State } from '../../course/state.js';
-import type { Lesson, Page } from '../../course/types.js';
+import type { LessonText, UnitText } from '../../course/text.js';
+import type { LessonState } from '../../course/state.js';
+import type { Lesson } from '../../course/types.js';
 import type { Strings } from '../strings/en.js';
 import { fill } from '../strings/fill.js';
 import type { Store } from './store.js';
@@ -19,15 +18,6 @@ function landed(words: Strings, lesson: Lesson, own: LessonState, text: LessonTe
   const land = scene?.kind === 'scene' ? scene.replies[turn.reply.key]?.lands[turn.landing] : undefined;
   if (land && scene?.kind === 'scene' && scene.alone) return `${land.hear} ${land.shows ?? ''}`;
   return land ? fill(words.landed, { name: text.client.name, hear: land.hear, shows: land.shows ?? '' }) : '';
-}
-
-/** Whether the newest answer to a quick check is right, and why. */
-function checked(words: Strings, page: Page, text: PageText, state: State): string {
-  const entry = state.journal.entries.at(-1);
-  const item = entry?.kind === 'answer' ? page.checks[entry.item] : undefined;
-  if (entry?.kind !== 'answer' || !item) return '';
-  const why = item.kind === 'choice' || item.kind === 'line' ? chosen(entry.response)[0] : undefined;
-  return `${entry.correct ? words.checkRight : words.checkWrong} ${(why && text.checks[item.id]?.options[why]?.why) ?? ''}`;
 }
 
 export function announcement(
@@ -47,7 +37,6 @@ export function announcement(
       const place = what === 'ended' ? text.places[replay(unit, own.path).place.id] : undefined;
       return place ? `${heard} ${fill(words.endedAs, { title: place.title })}` : heard;
     }
-    if (what === 'checked' && unit?.kind === 'page' && text?.kind === 'page') return checked(words, unit, text, state);
     if (unit?.kind === 'quiz' && own?.kind === 'quiz') {
       const { last } = quizOutcome(unit, own);
       return last

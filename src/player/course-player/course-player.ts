@@ -90,7 +90,7 @@ export class CoursePlayer extends PlayerElement {
 
   /** Whoever left in the middle of a talk goes on at what was said last. */
   protected override firstUpdated(): void {
-    this.#arrive('turn', true);
+    this.#arrive('landed');
     this.texts.prefetch();
     // While the LMS is told for the first time, which may block for long, the rest can come.
     requestAnimationFrame(() => void this.prepare().catch(() => undefined));
@@ -147,32 +147,33 @@ export class CoursePlayer extends PlayerElement {
   }
 
   #acted({ act, say }: ActEvent): void {
+    const was = this.store.state.unit;
     const effects = this.store.dispatch(act);
+    const { unit } = this.store.state;
     const moves = effects.find((effect) => effect.type === 'focus');
     // Whatever is removed while it has the focus costs a layout of the half-drawn page.
-    if (moves && document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    if (moves) (document.activeElement as HTMLElement | null)?.blur();
     this.lost = false;
-    if (act.type === 'opened') this.aside = '';
-    const { text } = this.texts.get(this.store.state.unit) ?? {};
+    // Whoever goes on from the last part that was left sees how far they are.
+    if (moves) this.aside = moves.on === 'unit' && unit === was && act.type !== 'opened' ? 'progress' : '';
+    const { text } = this.texts.get(unit) ?? {};
     this.#say((this.views?.announcement(effects, this.words, this.store, text) ?? '') || say);
     this.requestUpdate();
-    if (moves) this.#arrive(moves.on, act.type === 'replied');
+    if (moves) this.#arrive(moves.on);
   }
 
   /**
-   * Focus goes where the eye goes, once everything is there and drawn: to the element that names the place with `data-arrive`.
-   * After a reply that is what it led to (the last one), and not the next scene.
+   * Focus goes where the eye goes, once everything is there and drawn: to the (last) element that names the place with `data-arrive`.
    */
-  #arrive(on: Extract<Effect, { type: 'focus' }>['on'], landed: boolean): void {
+  #arrive(on: Extract<Effect, { type: 'focus' }>['on']): void {
     if (!this.failed && !this.#there) {
-      void this.#load().then(() => this.#arrive(on, landed));
+      void this.#load().then(() => this.#arrive(on));
       return;
     }
-    const place = landed || on === 'ending' ? 'landed' : on;
     whenDrawn(() => {
-      const target = [...this.querySelectorAll<HTMLElement>(`[data-arrive~=${place}]`)].at(-1);
+      const target = [...this.querySelectorAll<HTMLElement>(`[data-arrive~=${on}]`)].at(-1);
       target?.focus({ preventScroll: true });
-      if (place === 'landed' || place === 'turn') target?.scrollIntoView({ block: 'start' });
+      if (on === 'landed' || on === 'turn') target?.scrollIntoView({ block: 'start' });
       else scrollTo(0, 0);
     });
   }
@@ -188,7 +189,7 @@ export class CoursePlayer extends PlayerElement {
         return;
       case 'aside':
         this.aside = wish.aside;
-        this.#arrive('unit', false);
+        this.#arrive('unit');
         return;
       case 'bare':
         this.bare = wish.on;
@@ -206,15 +207,15 @@ export class CoursePlayer extends PlayerElement {
 
   /** A term in prose opens its definition beside it. */
   #clicked(event: Event): void {
-    const link = event.target instanceof Element ? event.target.closest<HTMLElement>('a.term') : null;
-    const entry = this.texts.current.text.glossary[link?.dataset.term ?? ''];
+    const link = (event.target as Element).closest<HTMLElement>('a.term');
     if (!link) return;
     event.preventDefault();
+    const entry = this.texts.current.text.glossary[link.dataset.term ?? ''];
     if (entry) this.querySelector('term-note')?.open(entry, link);
   }
 
   #retry = (): void => {
-    void this.#load().then(() => this.#arrive('unit', false));
+    void this.#load().then(() => this.#arrive('unit'));
   };
 
   async #load(): Promise<void> {

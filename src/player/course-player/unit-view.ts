@@ -37,13 +37,18 @@ export function unitView(unit: Unit, unitText: UnitText, shown: Shown): Template
     return after === unit ? null : titled(after);
   };
   if (unit.kind === 'lesson' && unitText.kind === 'lesson' && own?.kind === 'lesson') {
+    const again = course.units.find(({ id }) => {
+      const quiz = state.units[id];
+      return quiz?.kind === 'quiz' && quiz.roundStart > 0 && quiz.roundStart === quiz.submitted;
+    });
     return html`<lesson-view
       .words=${words}
       .lesson=${unit}
       .text=${unitText}
       .progress=${own}
       .points=${text.points}
-      .next=${next()}
+      .reopened=${!!again}
+      .next=${again ? titled(again) : next()}
       .bare=${shown.bare}
     ></lesson-view>`;
   }
@@ -68,7 +73,7 @@ export function unitView(unit: Unit, unitText: UnitText, shown: Shown): Template
       .unit=${unit}
       .text=${unitText}
       .own=${own}
-      .earlier=${beside?.kind === 'survey' ? beside.given : null}
+      .earlier=${beside?.kind === 'survey' && Object.keys(beside.given)[0] ? beside.given : null}
       .device=${device}
     ></survey-view>`;
   }
@@ -94,6 +99,7 @@ export function unitView(unit: Unit, unitText: UnitText, shown: Shown): Template
   }
   if (unitText.kind === 'card')
     return html`<card-sheet .words=${words} .text=${unitText} .course=${text}></card-sheet>`;
-  if (unitText.kind === 'policy') return html`<policy-sheet .words=${words} .text=${unitText}></policy-sheet>`;
+  if (unitText.kind === 'policy')
+    return html`<policy-sheet .words=${words} .unit=${unit} .text=${unitText} .device=${device}></policy-sheet>`;
   return html``;
 }

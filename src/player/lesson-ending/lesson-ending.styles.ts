@@ -74,6 +74,7 @@ export const styles = css`
   }
   .way .link {
     margin-inline: 0;
+    padding-inline: 0;
   }
   @media (forced-colors: active) {
     .door {

@@ -9,7 +9,7 @@ import '../conversation-view/conversation-view.js';
 import { WishEvent } from '../course-frame/wish.js';
 import '../lesson-ending/lesson-ending.js';
 import '../story-map/story-map.js';
-import { PlayerElement, type Changed } from '../player-element.js';
+import { PlayerElement, type Changed, type From } from '../player-element.js';
 import { shownBy } from '../shown-by.js';
 import { fill } from '../strings/fill.js';
 
@@ -19,12 +19,14 @@ export interface NextUnit {
 }
 
 export class LessonView extends PlayerElement {
-  static override properties = ['lesson', 'text', 'progress', 'points', 'next', 'bare'];
+  static override properties = ['lesson', 'text', 'progress', 'points', 'reopened', 'next', 'bare'];
 
   declare lesson: Lesson;
   declare text: LessonText;
   declare progress: LessonState;
   declare points: Readonly<Record<PointId, string>>;
+  /** The quiz has opened again, and is what is next. */
+  declare reopened: boolean;
   declare next: NextUnit | null;
   /** Text only, without pictures. */
   declare bare: boolean;
@@ -63,8 +65,7 @@ export class LessonView extends PlayerElement {
         <input
           type="checkbox"
           .checked=${this.bare}
-          @change=${({ target }: Event) =>
-            target instanceof HTMLInputElement &&
+          @change=${({ target }: From<HTMLInputElement>) =>
             this.dispatchEvent(new WishEvent({ kind: 'bare', on: target.checked }))}
         />
         ${words.textOnly}
@@ -136,6 +137,7 @@ export class LessonView extends PlayerElement {
         .of=${all}
       ></lesson-ending>
       <story-map .words=${words} .lesson=${this.lesson} .text=${text} .progress=${progress} .run=${run}></story-map>
+      ${this.reopened ? html`<p class="end">${words.reopened}</p>` : nothing}
       <div class="row end">
         ${
           next

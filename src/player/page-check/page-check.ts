@@ -7,11 +7,11 @@ import type { Item, Profession } from '../../course/types.js';
 import type { ActEvent } from '../act.js';
 import { itemControl } from '../item-control.js';
 import { optionWhys } from '../option-whys.js';
-import { PlayerElement } from '../player-element.js';
+import { PlayerElement, whenDrawn } from '../player-element.js';
 import { icon } from '../theme/icons.js';
 
 export class PageCheck extends PlayerElement {
-  static override properties = ['item', 'text', 'given', 'profession', 'draft'];
+  static override properties = ['item', 'text', 'given', 'profession', 'draft', 'asked'];
 
   declare item: Item;
   declare text: ItemText;
@@ -20,6 +20,8 @@ export class PageCheck extends PlayerElement {
   declare profession: Profession;
   /** What is chosen now, where that is not yet checked. */
   declare draft: Response | null;
+  /** It was to be checked with nothing chosen, or not all. */
+  declare asked: boolean;
 
   constructor() {
     super();
@@ -36,15 +38,18 @@ export class PageCheck extends PlayerElement {
 
   #check(event: Event, response: Response): void {
     event.preventDefault();
-    if (!isComplete(this.item, response)) return;
+    this.asked = !isComplete(this.item, response);
+    if (this.asked) return;
     this.draft = null;
     this.act({ type: 'checked', item: this.item.id, response });
+    whenDrawn(() => this.querySelector<HTMLElement>('.told p')?.focus());
   }
 
   /** A form, so that the radio buttons of two checks are two groups. */
   protected override render(): TemplateResult {
-    const { words, item, text, given, draft, profession } = this;
+    const { words, item, text, given, draft, profession, asked } = this;
     const response = draft ?? given;
+    const complete = isComplete(item, response);
     const order = shuffledOptions(item, 0, 0);
     const told = given !== noResponse && response === given;
     const right = isCorrect(item, given, profession);
@@ -58,10 +63,11 @@ export class PageCheck extends PlayerElement {
       ${
         told
           ? html`<div class="told ${right ? 'sound' : 'dont'}">
-              <p>${icon(right ? 'sound' : 'dont')} ${right ? words.checkRight : words.checkWrong}</p>
+              <p tabindex="-1">${icon(right ? 'sound' : 'dont')} ${right ? words.checkRight : words.checkWrong}</p>
               ${optionWhys(text, order)}
             </div>`
-          : html`<button aria-disabled=${!isComplete(item, response)}>${words.check}</button>`
+          : html`<button aria-disabled=${!complete}>${words.check}</button>
+              ${asked && !complete ? html`<p role="alert">${words.chooseFirst}</p>` : nothing}`
       }
     </form>`;
   }

@@ -20,13 +20,15 @@ export class PageView extends UnitElement<Shown> {
   declare profession: Profession;
 
   protected override render(): TemplateResult {
-    const { unit, text, words, profession } = this;
+    const { unit, text, own, words, profession } = this;
+    // Where none was chosen it is `other`, which whoever has gone on from here has let stand.
+    const chosen = own.read || profession !== 'other' ? profession : null;
     return html`<article class="stack">
       ${this.heading()}
       <div class="prose" .innerHTML=${text.bodyHtml}></div>
       ${
         unit.asksProfession
-          ? professionChoice(words, profession, (one) => this.act({ type: 'professionChosen', profession: one }))
+          ? professionChoice(words, chosen, (one) => this.act({ type: 'professionChosen', profession: one }))
           : nothing
       }
       ${this.#checks()} ${this.goOn()}

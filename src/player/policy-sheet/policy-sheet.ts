@@ -1,26 +1,30 @@
-/** A few choices make a paragraph for the learner's own consent form, to copy or print. Nothing is kept. */
+/** A few choices make a paragraph for the learner's own consent form, to copy or print. What is chosen stays on this device. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PolicyText } from '../../course/text.js';
 import type { Key } from '../../course/types.js';
 import { SheetElement } from '../sheet-element.js';
 
 export class PolicySheet extends SheetElement {
-  static override properties = ['chosen', 'copied'];
+  static override properties = ['copied'];
 
   declare text: PolicyText;
-  declare chosen: Readonly<Record<Key, Key>>;
   /** What came of the press on "Copy". */
   declare copied: 'yes' | 'selected' | null;
 
   constructor() {
     super();
-    this.chosen = {};
     this.copied = null;
   }
 
   /** Of each question, the option chosen: the first, until another is. */
   #option(choice: Key): Key | undefined {
-    return this.chosen[choice] ?? (Object.keys(this.text.choices[choice]?.options ?? {}) as Key[])[0];
+    const kept = this.device.recall(this.#place(choice));
+    const options = Object.keys(this.text.choices[choice]?.options ?? {}) as Key[];
+    return options.find((key) => key === kept) ?? options[0];
+  }
+
+  #place(choice: Key): string {
+    return `policy/${this.unit.id}/${choice}`;
   }
 
   get #paragraph(): string {
@@ -69,8 +73,9 @@ export class PolicySheet extends SheetElement {
                 name=${choice}
                 .checked=${this.#option(choice) === key}
                 @change=${() => {
-                  this.chosen = { ...this.chosen, [choice]: key };
+                  this.device.keep(this.#place(choice), key);
                   this.copied = null;
+                  this.requestUpdate();
                 }}
               />
               <span>${label}</span>

@@ -4,6 +4,7 @@ import type { PracticeState } from '../../course/state.js';
 import type { PracticeText } from '../../course/text.js';
 import type { Practice } from '../../course/types.js';
 import { UnitElement } from '../unit-element.js';
+import type { From } from '../player-element.js';
 
 export class PracticeView extends UnitElement<{ unit: Practice; text: PracticeText; own: PracticeState }> {
   static override properties = ['comparing'];
@@ -34,7 +35,7 @@ export class PracticeView extends UnitElement<{ unit: Practice; text: PracticeTe
           rows="3"
           aria-describedby="device"
           .value=${device.recall(this.#place)}
-          @input=${({ target }: Event) => target instanceof HTMLTextAreaElement && device.keep(this.#place, target.value)}
+          @input=${({ target }: From<HTMLTextAreaElement>) => device.keep(this.#place, target.value)}
         ></textarea>
         <p id="device" class="quiet small">${words.onDevice}</p>
       </div>
@@ -63,8 +64,7 @@ export class PracticeView extends UnitElement<{ unit: Practice; text: PracticeTe
                   <input
                     type="checkbox"
                     .checked=${own.ticked.includes(key)}
-                    @change=${({ target }: Event) =>
-                      target instanceof HTMLInputElement &&
+                    @change=${({ target }: From<HTMLInputElement>) =>
                       this.act({ type: 'ticked', check: key, on: target.checked })}
                   />
                   <span>${text.checks[key]}</span>

@@ -17,6 +17,7 @@ export const styles = css`
     grid-template-columns: 1.9rem 1fr auto;
     gap: 0 var(--s2);
     align-items: baseline;
+    align-content: start;
     border-color: var(--line);
     padding: var(--s2) var(--s3);
   }

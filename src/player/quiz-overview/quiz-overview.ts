@@ -1,5 +1,6 @@
 /** All questions of the form at a glance, and the door to handing in: never by surprise. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { ItemText } from '../../course/text.js';
 import type { ItemId } from '../../course/types.js';
 import { PlayerElement } from '../player-element.js';
 import { icon } from '../theme/icons.js';
@@ -9,7 +10,7 @@ export interface OverviewEntry {
   readonly id: ItemId;
   readonly status: 'answered' | 'started' | 'open';
   readonly flagged: boolean;
-  readonly stem: string;
+  readonly text: ItemText | undefined;
 }
 
 export class QuizOverview extends PlayerElement {
@@ -46,14 +47,14 @@ export class QuizOverview extends PlayerElement {
     </div>`;
   }
 
-  #entry({ id, status, flagged, stem }: OverviewEntry, i: number): TemplateResult {
+  #entry({ id, status, flagged, text }: OverviewEntry, i: number): TemplateResult {
     const { words } = this;
     return html`<li>
       <button class=${status} @click=${() => this.#turnTo(id)}>
         <b>${i + 1}</b>
         <span class="status">${status === 'answered' ? icon('sound') : nothing} ${words[status]}</span>
         ${flagged ? html`<span class="flagged">${icon('flag')} ${words.flagged}</span>` : nothing}
-        <span class="stem">${stem}</span>
+        <span class="stem">${text?.setting} ${text?.stem}</span>
       </button>
     </li>`;
   }

@@ -60,7 +60,12 @@ export class QuizResult extends PlayerElement {
           ? html`<div>
               <h2>${words.missed}</h2>
               <ul class="missed">
-                ${missed.map((point) => html`<li>${course.points[point] ?? point}</li>`)}
+                ${missed.map(
+                  (point) =>
+                    html`<li>
+                      ${point.startsWith('dont-') ? `${words.dont}: ` : ''}${course.points[point] ?? point}
+                    </li>`,
+                )}
               </ul>
             </div>`
           : nothing
@@ -94,12 +99,11 @@ export class QuizResult extends PlayerElement {
       </ul>`;
     return html`<details class="answer">
       <summary>
-        <b>${i + 1}</b> <span>${text.stem}</span>
+        <b>${i + 1}</b> <span class="stem">${text.setting} ${text.stem}</span>
         <span class=${right ? 'right' : 'wrong'}
           >${icon(right ? 'sound' : 'dont')} ${right ? words.isRight : words.isWrong}</span
         >
       </summary>
-      ${text.setting ? html`<p class="aside">${text.setting}</p>` : nothing}
       <h3>${words.yourAnswer}</h3>
       ${lines(attempt.answers[item.id]?.response)}
       ${

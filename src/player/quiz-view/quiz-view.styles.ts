@@ -5,6 +5,15 @@ export const styles = css`
     max-inline-size: var(--measure);
     margin-inline: auto;
   }
+  @media not print {
+    :not([open]) > * > .stem {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+  }
   .after {
     margin-block-start: var(--s5);
   }

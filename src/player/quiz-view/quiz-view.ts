@@ -82,7 +82,7 @@ export class QuizView extends PlayerElement {
         id: item.id,
         status: isComplete(item, response) ? 'answered' : response === '' ? 'open' : 'started',
         flagged: sitting.flagged.includes(item.id),
-        stem: this.text.items[item.id]?.stem ?? '',
+        text: this.text.items[item.id],
       };
     });
     return html`<quiz-overview .words=${this.words} .entries=${entries}></quiz-overview>`;

@@ -6,7 +6,7 @@ export const styles = css`
   & {
     block-size: clamp(11rem, 34cqi, 22rem);
     forced-color-adjust: none;
-    background: url('${unsafeCSS(room.replace(/'/g, '%27'))}') 50% 100% / cover #1f443b;
+    background: url('${unsafeCSS(room.replace(/'/g, '%27'))}') 50% 100% / cover no-repeat #1f443b;
   }
   @media (max-height: 30rem) {
     & {

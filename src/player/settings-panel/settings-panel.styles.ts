@@ -75,7 +75,7 @@ const textSizes = unsafeCSS(sizes.map((size) => `:root[data-text='${size}']{font
 
 /** What `applySettings` says, in effect: stands after the tokens. The device's own forced colours win over any theme. */
 export const settingsStyles = css`
-  @media (forced-colors: none) {
+  @media screen and (forced-colors: none) {
     :root[data-theme='light'] {
       ${colours(palettes.light)};
       color-scheme: light;

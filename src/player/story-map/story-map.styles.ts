@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const styles = css`
+  & {
+    margin-block-start: var(--s5);
+  }
   ol {
     margin-block-start: var(--s3);
   }

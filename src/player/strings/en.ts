@@ -64,7 +64,10 @@ export const en = {
   skip: 'Skip to the page',
   contents: 'Contents',
   done: 'done',
-  opensAfter: 'Opens after: {titles}',
+  opensAfter: 'Opens after: “{titles}”',
+  /** Two titles in quotation marks. */
+  between: '” · “',
+  opensLater: 'Opens after {n} more parts',
   unitsDone: '{done} of {of} done',
   room: 'A therapy room in the evening: an armchair by a lamp, and on the table a phone, lit by one notification.',
   goOn: 'Continue',
@@ -219,6 +222,7 @@ export const en = {
   isWrong: 'not right',
 
   check: 'Check my answer',
+  chooseFirst: 'Choose your answer first.',
   checkRight: 'That is right.',
   checkWrong: 'Not this time.',
 
@@ -226,9 +230,10 @@ export const en = {
     confidence: ['not at all sure', 'entirely sure'],
     agreement: ['strongly disagree', 'strongly agree'],
   },
-  minutes: 'minutes',
+  minutes: 'minutes, from {least} to {most}',
   optional: 'optional',
   onDevice: 'This stays on this device. It is not sent to anybody.',
+  toAnswer: 'Still open',
   ratingsOpen: '{n} {n:answer is|answers are} still missing.',
   beside: 'Before and now',
   statement: 'Statement',

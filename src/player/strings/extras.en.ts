@@ -7,7 +7,7 @@ export const extras = {
     before: 'seen before',
     unseen: 'not yet seen',
     hidden: 'an ending not yet seen',
-    leads: 'Leads to: {places}.',
+    leads: 'Leads to: {places}',
     more: '{n} not yet seen',
     dont: 'The strong close slipped away here: this stayed unmended.',
     flag: 'The strong close slipped away here: there was room for {flag}.',

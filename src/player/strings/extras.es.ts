@@ -8,7 +8,7 @@ export const extras: Extras = {
     before: 'visto antes',
     unseen: 'aún no visto',
     hidden: 'un final aún no visto',
-    leads: 'Lleva a: {places}.',
+    leads: 'Lleva a: {places}',
     more: '{n} aún sin ver',
     dont: 'Aquí se escapó el cierre fuerte: esto quedó sin reparar.',
     flag: 'Aquí se escapó el cierre fuerte: cabía {flag}.',

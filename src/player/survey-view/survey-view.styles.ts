@@ -75,6 +75,10 @@ export const styles = css`
   [type='number'] {
     inline-size: 6rem;
   }
+  .still {
+    display: block;
+    color: var(--dont);
+  }
   .beside {
     padding: var(--s4);
     background: var(--sunken);

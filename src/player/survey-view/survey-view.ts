@@ -5,6 +5,7 @@ import type { SurveyText } from '../../course/text.js';
 import { scales, type Key, type Question, type Survey } from '../../course/types.js';
 import { fill } from '../strings/fill.js';
 import { UnitElement } from '../unit-element.js';
+import type { From } from '../player-element.js';
 
 export class SurveyView extends UnitElement<{ unit: Survey; text: SurveyText; own: SurveyState }> {
   static override properties = ['earlier', 'compared', 'asked'];
@@ -49,9 +50,11 @@ export class SurveyView extends UnitElement<{ unit: Survey; text: SurveyText; ow
     </article>`;
   }
 
-  #question({ key, scale, optional }: Question): TemplateResult {
+  #question(question: Question): TemplateResult {
+    const { key, scale, optional } = question;
     const { text, words, own, device } = this;
-    const ask = html`${text.questions[key]}${optional ? html` <span class="quiet small">(${words.optional})</span>` : nothing}`;
+    const ask = html`${text.questions[key]}${optional ? html` <span class="quiet small">(${words.optional})</span>` : nothing}
+    ${this.asked && this.#open.includes(question) ? html`<b class="still label">${words.toAnswer}</b>` : nothing}`;
     if (scale === 'confidence' || scale === 'agreement') return this.#scale(key, scale, ask);
     if (scale === 'words') {
       const place = `survey/${this.unit.id}/${key}`;
@@ -62,7 +65,7 @@ export class SurveyView extends UnitElement<{ unit: Survey; text: SurveyText; ow
           rows="4"
           aria-describedby="device-${key}"
           .value=${device.recall(place)}
-          @input=${({ target }: Event) => target instanceof HTMLTextAreaElement && device.keep(place, target.value)}
+          @input=${({ target }: From<HTMLTextAreaElement>) => device.keep(place, target.value)}
         ></textarea>
         <p id="device-${key}" class="quiet small">${words.onDevice}</p>
       </div>`;
@@ -77,15 +80,21 @@ export class SurveyView extends UnitElement<{ unit: Survey; text: SurveyText; ow
           inputmode="numeric"
           min=${least}
           max=${most}
+          aria-describedby="range-${key}"
           .value=${String(own.given[key] ?? '')}
-          @change=${({ target }: Event) =>
-            target instanceof HTMLInputElement &&
-            target.value !== '' &&
-            this.act({ type: 'rated', question: key, value: target.valueAsNumber })}
+          @change=${({ target }: From<HTMLInputElement>) => this.#rate(key, target, least, most)}
         />
-        ${words.minutes}
+        <span id="range-${key}">${fill(words.minutes, { least, most })}</span>
       </p>
     </div>`;
+  }
+
+  /** Takes the nearest whole number that the scale has, and shows it. */
+  #rate(key: Key, field: HTMLInputElement, least: number, most: number): void {
+    const given = field.valueAsNumber;
+    const value = Number.isNaN(given) ? null : Math.min(most, Math.max(least, Math.round(given)));
+    field.value = String(value ?? '');
+    this.act({ type: 'rated', question: key, value });
   }
 
   #scale(key: Key, scale: 'confidence' | 'agreement', ask: TemplateResult): TemplateResult {

@@ -1,7 +1,7 @@
 /** The definition of a term, opened beside the word in the text. A native dialog: Escape and a press outside close it, and focus returns to the word. */
 import { html, type TemplateResult } from 'lit/html.js';
 import type { CourseText } from '../../course/text.js';
-import { PlayerElement } from '../player-element.js';
+import { PlayerElement, type From } from '../player-element.js';
 
 type Entry = CourseText['glossary'][string];
 
@@ -32,15 +32,11 @@ export class TermNote extends PlayerElement {
     scrollTo(0, page);
   }
 
-  #pressed({ target, currentTarget }: Event): void {
-    if (target === currentTarget && target instanceof HTMLDialogElement) target.close();
-  }
-
   protected override render(): TemplateResult {
     return html`<dialog
       aria-labelledby="note-term"
       aria-describedby="note-text"
-      @click=${(event: Event) => this.#pressed(event)}
+      @click=${({ target, currentTarget }: From<HTMLDialogElement>) => target === currentTarget && target.close()}
     >
       <form method="dialog" class="stack">
         <p id="note-term" class="label">${this.entry?.term}</p>

@@ -22,6 +22,9 @@ export const paper = css`
     font-family: var(--serif);
     forced-color-adjust: none;
   }
+  .paper button {
+    font-family: var(--sans);
+  }
   article:has(> .paper) {
     max-inline-size: 44rem;
     margin-inline: auto;
@@ -55,6 +58,13 @@ export const printed = css`
     html {
       font-size: 12pt;
       background: none;
+    }
+    /* No dark grounds, and so no pale text, with or without the grounds printed. */
+    :root {
+      color-scheme: light;
+      --wall: transparent;
+      --wall-ink: var(--ink);
+      --lamp: var(--accent);
     }
   }
 `;

@@ -26,6 +26,12 @@ export const table = css`
   th + th {
     padding-inline-start: var(--s3);
   }
+  /* No word in two, where the frame is wide enough for its text. */
+  @container (min-width: 16rem) {
+    :is(th, td, dt, dd) {
+      overflow-wrap: break-word;
+    }
+  }
   :not(.prose) > table td {
     text-align: end;
     font-variant-numeric: tabular-nums;
@@ -50,6 +56,10 @@ export const table = css`
     }
     .prose > table td:first-child {
       font-weight: 600;
+    }
+    .prose > table td + td::before {
+      content: attr(data-head) ': ';
+      color: var(--quiet);
     }
   }
   .whys {

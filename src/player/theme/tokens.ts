@@ -26,7 +26,7 @@ export const tokens = css`
     --calm: 200ms ease-out;
     color-scheme: light dark;
   }
-  @media (prefers-color-scheme: dark) {
+  @media screen and (prefers-color-scheme: dark) {
     :root {
       ${declared(palettes.dark)};
       --shadow: 0 1px 2px rgb(0 0 0 / 0.4);
@@ -38,7 +38,7 @@ export const tokens = css`
       --shadow: none;
     }
   }
-  @media (prefers-contrast: more) and (prefers-color-scheme: dark) {
+  @media screen and (prefers-contrast: more) and (prefers-color-scheme: dark) {
     :root {
       ${declared(palettes.contrastDark)};
     }
@@ -75,7 +75,7 @@ export const tokens = css`
     background: var(--wall);
     scroll-padding-block: 1rem;
   }
-  @media (max-width: 49em) and (min-height: 30em) {
+  @media (min-height: 30em) {
     html {
       scroll-padding-block-start: 6rem;
     }

@@ -10,7 +10,7 @@ import { codeOf } from './codes.js';
 import { fingerprintOf } from './fingerprint.js';
 import { compileLesson } from './lesson.js';
 import { flat } from './prose.js';
-import { baseOf, nameOf } from './unit-base.js';
+import { baseOf, counts, nameOf, type Counted } from './unit-base.js';
 import { compileYamlPage } from './yaml-page.js';
 
 interface Texts {
@@ -56,7 +56,7 @@ function compileUnit(
   input: UnitInput,
   content: Content,
   lessons: CompiledLessons,
-  included: ReadonlySet<string>,
+  included: Counted,
 ): Unit | undefined {
   const base = baseOf(input, included);
   const name = nameOf(input);
@@ -86,8 +86,8 @@ function compileUnit(
   return file && compileYamlPage(file, named, beside);
 }
 
-export const namesOf = (units: readonly Included[]): ReadonlySet<string> =>
-  new Set(units.map((one) => nameOf(one.input)));
+export const namesOf = (units: readonly Included[]): Counted =>
+  new Map(units.map(({ input }) => [nameOf(input), counts(input)]));
 
 /** The lesson or bank that a unit cannot be compiled without. */
 export function unitFileOf(input: UnitInput): string | undefined {
@@ -99,7 +99,7 @@ export function unitFileOf(input: UnitInput): string | undefined {
 /** `units` of course.yaml; undefined in the place of one whose file is missing or broken. `names`: those of all that are in the course. */
 export function compileUnits(
   units: readonly Included[],
-  names: ReadonlySet<string>,
+  names: Counted,
   content: Content,
   lessons: CompiledLessons,
 ): readonly (CompiledUnit | undefined)[] {

@@ -16,12 +16,24 @@ export function nameOf(unit: UnitInput): string {
   return 'practice' in unit ? unit.practice : unit.sheet;
 }
 
+/** Names of all units of the course, in its order: whether each counts for completing it. */
+export type Counted = ReadonlyMap<string, boolean>;
+
+export const counts = (unit: UnitInput): boolean => unit.required ?? !('sheet' in unit);
+
+/** All that count and stand before `name`. */
+function countedBefore(name: string, included: Counted): readonly string[] {
+  const names = [...included.keys()];
+  return names.slice(0, names.indexOf(name)).filter((one) => included.get(one));
+}
+
 /** Needs that are left out of the course ask for nothing. */
-export function baseOf(unit: UnitInput, included: ReadonlySet<string>): Base {
-  const { required, credited, needs = [] } = unit;
+export function baseOf(unit: UnitInput, included: Counted): Base {
+  const { credited, needs = [] } = unit;
+  const all = needs === 'required' ? countedBefore(nameOf(unit), included) : needs.filter((id) => included.has(id));
   return {
-    required: required ?? !('sheet' in unit),
+    required: counts(unit),
     credited: credited ?? true,
-    needs: needs.filter((id) => included.has(id)) as UnitId[],
+    needs: all as UnitId[],
   };
 }

@@ -17,6 +17,8 @@ export interface PlayerBundle {
   /** Script and styles that the first page can do without. */
   readonly views: Uint8Array;
   readonly later?: Uint8Array;
+  /** Of other people's software in it; BSD and MIT want them in every copy. */
+  readonly licenses?: Uint8Array;
 }
 
 export interface Ingredients {
@@ -67,6 +69,7 @@ export function assemble(
     [views, player.views],
     ...(css && style !== undefined ? [[style, css] as const] : []),
     ...(player.later && later !== undefined ? [[later, player.later] as const] : []),
+    ...(player.licenses ? [['licenses.txt', player.licenses] as const] : []),
     ...own.files,
     ...chunks,
     ...images,

@@ -11,7 +11,12 @@ const unitParts = {
   included: v.exactOptional(about(v.boolean(), 'false: left out of the course')),
   required: v.exactOptional(about(v.boolean(), 'false: does not count for completing the course (sheets: false unless said)')),
   credited: v.exactOptional(about(v.boolean(), 'false: outside the time that a provider may credit')),
-  needs: v.exactOptional(about(v.array(slug), 'Opens only when these units are done')),
+  needs: v.exactOptional(
+    about(
+      v.union([v.array(slug), v.literal('required')]),
+      'Opens only when these units are done; required: every required unit before it',
+    ),
+  ),
 };
 const coded = { code: v.exactOptional(unitCode), ...unitParts };
 

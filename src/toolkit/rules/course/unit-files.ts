@@ -80,7 +80,8 @@ function* present({ content, course, files }: Subject, used: Map<string, number>
 function* references({ course }: Subject): Iterable<Problem> {
   const before = new Set<string>();
   for (const [i, unit] of course.input.units.entries()) {
-    const named = (unit.needs ?? []).map((name, j) => ({ name, path: ['units', i, 'needs', j] }));
+    const { needs = [] } = unit;
+    const named = needs === 'required' ? [] : needs.map((name, j) => ({ name, path: ['units', i, 'needs', j] }));
     if ('survey' in unit && unit.beside !== undefined)
       named.push({ name: unit.beside, path: ['units', i, 'beside'] as never });
     for (const { name, path } of named) {
