@@ -1,4 +1,5 @@
 /** When a page has time for what nobody is to wait for. */
+
 /** Once the browser has painted; a hidden page is not painted. */
 export const afterPaint = (run: () => void): void => {
   if (document.hidden) setTimeout(run);

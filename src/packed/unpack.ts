@@ -22,6 +22,10 @@ async function steps(count: number, stretch: number, step: (i: number) => void):
 /** Bytes that take as long to sort as a tenth of them to decode. */
 const quick = 65_536;
 
+/** A value as files carry it: itself, or the text that `pack` made of its JSON. */
+export const unpacked = async (carried: unknown): Promise<unknown> =>
+  typeof carried === 'string' ? JSON.parse(await unpack(carried)) : carried;
+
 /** Text that `pack` made; whoever presses a button meanwhile does not wait for it. What something else made gives nonsense, or rejects. */
 export async function unpack(packed: string): Promise<string> {
   const bytes = unbased(packed);

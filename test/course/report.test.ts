@@ -3,14 +3,11 @@ import type { CourseEvent } from '../../src/course/events.js';
 import { reportOf } from '../../src/course/report.js';
 import { choose, placed } from '../../src/course/response.js';
 import { initialState } from '../../src/course/state.js';
-import type { AnswerEntry, State } from '../../src/course/state.js';
-import { step } from '../../src/course/step.js';
+import type { AnswerEntry } from '../../src/course/state.js';
 import type { Item } from '../../src/course/types.js';
-import { course, itemId, key, keys, quiz, unitId } from '../support/course.js';
+import { course, itemId, key, keys, play, quiz, unitId } from '../support/course.js';
 
 const at = 1_700_000_000_000;
-const play = (state: State, ...events: readonly CourseEvent[]): State =>
-  events.reduce((before, event) => step(course, before, event).state, state);
 const fresh = initialState(course, 1, at);
 
 describe('the report', () => {

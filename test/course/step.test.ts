@@ -8,13 +8,11 @@ import { initialState } from '../../src/course/state.js';
 import type { LessonState, QuizState, State } from '../../src/course/state.js';
 import { step } from '../../src/course/step.js';
 import type { Course } from '../../src/course/types.js';
-import { course, itemId, key, lesson, quiz, unitId } from '../support/course.js';
+import { course, itemId, key, lesson, play, quiz, unitId } from '../support/course.js';
 import { randomEvent, randomResponse, rightResponse } from '../support/play.js';
 
 const at = 1_700_000_000_000;
 const fresh = (): State => initialState(course, 42, at);
-const play = (state: State, ...events: readonly CourseEvent[]): State =>
-  events.reduce((before, event) => step(course, before, event).state, state);
 const open = (unit: string): CourseEvent => ({ type: 'opened', unit: unitId(unit), at });
 const begun: CourseEvent = { type: 'begun', at };
 const say = (one: string, ms = 1000): CourseEvent => ({ type: 'replied', reply: key(one), at: at + ms, took: 1234 });

@@ -2,12 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { CourseEvent } from '../../src/course/events.js';
 import { initialState } from '../../src/course/state.js';
 import type { State } from '../../src/course/state.js';
-import { step } from '../../src/course/step.js';
-import { course, key, unitId } from '../support/course.js';
+import { course, key, play, unitId } from '../support/course.js';
 
 const at = 1_700_000_000_000;
-const play = (state: State, ...events: readonly CourseEvent[]): State =>
-  events.reduce((before, event) => step(course, before, event).state, state);
 const survey = play(initialState(course, 42, at), { type: 'opened', unit: unitId('before'), at });
 const given = (state: State) => state.units[unitId('before')];
 

@@ -5,12 +5,10 @@ import { unitAfter } from '../../src/course/outcome.js';
 import { initialState } from '../../src/course/state.js';
 import type { State } from '../../src/course/state.js';
 import { step } from '../../src/course/step.js';
-import { course, key, unitId } from '../support/course.js';
+import { course, key, play, unitId } from '../support/course.js';
 
 const at = 1_700_000_000_000;
 const fresh = (): State => initialState(course, 42, at);
-const play = (state: State, ...events: readonly CourseEvent[]): State =>
-  events.reduce((before, event) => step(course, before, event).state, state);
 const open = (unit: string): CourseEvent => ({ type: 'opened', unit: unitId(unit), at });
 const say = (one: string): CourseEvent => ({ type: 'replied', reply: key(one), at, took: 1234 });
 const inLesson = play(fresh(), open('priya'), { type: 'begun', at });

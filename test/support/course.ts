@@ -1,5 +1,8 @@
 /** A small course with one of everything, for tests of the engine. */
+import type { CourseEvent } from '../../src/course/events.js';
 import type { Condition, Effects, Situation } from '../../src/course/situation.js';
+import type { State } from '../../src/course/state.js';
+import { step } from '../../src/course/step.js';
 import type {
   ChoiceItem,
   Code,
@@ -219,3 +222,7 @@ export const course: Course = {
   ],
   reporting: { onFail: 'failed', finalStatus: 'passed', exitAfterPass: 'suspend', responses: 'letters' },
 };
+
+/** The state after these events in this course. */
+export const play = (state: State, ...events: readonly CourseEvent[]): State =>
+  events.reduce((before, event) => step(course, before, event).state, state);

@@ -4,11 +4,10 @@ import type { CourseEvent } from '../../src/course/events.js';
 import { slotsOf } from '../../src/course/report-slots.js';
 import { reportOf } from '../../src/course/report.js';
 import { choose } from '../../src/course/response.js';
-import { initialState, type State } from '../../src/course/state.js';
-import { step } from '../../src/course/step.js';
+import { initialState } from '../../src/course/state.js';
 import { openScorm12, openScorm2004 } from '../../src/tracking/open-scorm.js';
 import type { Session } from '../../src/tracking/port.js';
-import { course, itemId, key, unitId } from '../support/course.js';
+import { course, itemId, key, play, unitId } from '../support/course.js';
 import type { RecorderOptions } from '../support/recorder-faults.js';
 import { Recorder2004 } from '../support/recorder2004.js';
 import { Recorder12 } from '../support/recorder12.js';
@@ -17,8 +16,6 @@ import { fakeEnv, FakeBrowser, within, type FakeEnv } from './fake-env.js';
 
 const at = 1_767_323_045_000;
 const fresh = initialState(course, 1, at);
-const play = (state: State, ...events: readonly CourseEvent[]): State =>
-  events.reduce((before, event) => step(course, before, event).state, state);
 const check = (one: string): CourseEvent => ({
   type: 'checked',
   item: itemId('check-one'),

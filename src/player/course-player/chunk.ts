@@ -1,5 +1,5 @@
 /** A chunk file is one statement, `document.currentScript.unit = …`: readable by a script element under any policy and from any address. */
-import { unpack } from '../../packed/unpack.js';
+import { unpacked } from '../../packed/unpack.js';
 
 interface ChunkScript extends HTMLScriptElement {
   unit?: unknown;
@@ -27,5 +27,5 @@ async function fetched(document: Document, address: string | null | undefined): 
   }).finally(() => script.remove());
   const { unit } = script;
   if (!unit) throw failed;
-  return typeof unit === 'string' ? JSON.parse(await unpack(unit)) : unit;
+  return unpacked(unit);
 }

@@ -1,6 +1,6 @@
 /** A file that is one statement, which sets `unit` of its script element: readable under any policy and from any address. */
 import { pack } from '../../packed/pack.js';
-import { unpack } from '../../packed/unpack.js';
+import { unpacked } from '../../packed/unpack.js';
 
 const start = 'document.currentScript.unit=';
 
@@ -9,7 +9,4 @@ export const statement = (json: string, packed: boolean): string =>
   start + (packed ? JSON.stringify(pack(json)) : json);
 
 /** What a `statement` sets; rejects where it is none. */
-export async function setBy(text: string): Promise<unknown> {
-  const set: unknown = JSON.parse(text.slice(start.length));
-  return typeof set === 'string' ? JSON.parse(await unpack(set)) : set;
-}
+export const setBy = async (text: string): Promise<unknown> => unpacked(JSON.parse(text.slice(start.length)));
