@@ -53,18 +53,29 @@ function turnOf(lesson: Lesson, place: Place, before: Situation, key: Key): { tu
   return to && { turn: { scene: place, before, reply, landing: landed.landing, after: landed.situation }, to };
 }
 
-/** Plays `path` from the start, as far as it is possible: `turns.length < path.length` tells that content has changed. */
+/** The run that was played last in each lesson: most that are asked for are the same, or go on from there. */
+const played = new WeakMap<Lesson, Run>();
+
+function start({ places, first, start: situation, id }: Lesson): Run {
+  const place = places[first];
+  if (!place) throw new Error(`lesson ${id} has no first scene`);
+  return { turns: [], place, situation };
+}
+
+/**
+ * Plays `path` from the start, as far as it is possible: `turns.length < path.length` tells that content has changed. A path that goes on
+ * from the last one has its very turns.
+ */
 export function replay(lesson: Lesson, path: readonly Key[]): Run {
-  let place = lesson.places[lesson.first];
-  if (!place) throw new Error(`lesson ${lesson.id} has no first scene`);
-  let situation = lesson.start;
-  const turns: Turn[] = [];
-  for (const key of path) {
-    const next = turnOf(lesson, place, situation, key);
+  const known = played.get(lesson);
+  let run = known?.turns.every(({ reply }, i) => reply.key === path[i]) ? known : start(lesson);
+  const turns = [...run.turns];
+  for (const key of path.slice(turns.length)) {
+    const next = turnOf(lesson, run.place, run.situation, key);
     if (!next) break;
     turns.push(next.turn);
-    place = next.to;
-    situation = next.turn.after;
+    run = { turns, place: next.to, situation: next.turn.after };
   }
-  return { turns, place, situation };
+  played.set(lesson, run);
+  return run;
 }

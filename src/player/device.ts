@@ -11,10 +11,8 @@ export class Device {
 
   /** Empty where nothing is kept. */
   recall(what: string): string {
-    const kept = this.#kept.get(what);
-    if (kept !== undefined) return kept;
     try {
-      return localStorage.getItem(`${this.#course}/${what}`) ?? '';
+      return this.#kept.get(what) ?? localStorage.getItem(`${this.#course}/${what}`) ?? '';
     } catch {
       return '';
     }

@@ -99,6 +99,14 @@ describe('in a talk of 200 turns, a press', () => {
     expect(await page.evaluate(() => (globalThis as unknown as { __drawn: string[] }).__drawn)).toEqual([]);
   });
 
+  it('finds nothing laid out of turns long out of sight', async () => {
+    const { metrics } = await launched.cdp.send('Performance.getMetrics');
+    const laidOut = metrics.find(({ name }) => name === 'LayoutObjects')?.value;
+    console.log(`with 200 turns: ${laidOut} layout objects`);
+    // 1,250 after 20 turns, 15,200 were all laid out.
+    expect(laidOut).toBeLessThanOrEqual(4000);
+  });
+
   it.each([
     [1, 16],
     [4, 50],

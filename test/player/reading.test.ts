@@ -14,7 +14,8 @@ describe('how a run reads in hindsight', () => {
     ['two don’ts: the costlier', 'acb', undefined, 2],
     ['only the worked scene', 'a', undefined, undefined],
   ])('%s', (_what, path, best, again) => {
-    expect(strongest(turns(path))?.reply.name).toBe(best);
-    expect(worthAnotherTry(turns(path))).toBe(again);
+    const run = turns(path);
+    expect(strongest(run)?.reply.name).toBe(best);
+    expect(worthAnotherTry(run)).toBe(run[again ?? -1]);
   });
 });

@@ -50,16 +50,10 @@ function replied(
   const at = secondsOf(state, event.at);
   const entry = { kind: 'decision', unit: lesson.id, scene, reply: event.reply, at, took: tenths(event.took) } as const;
   const told = worked ? moved : journaled(moved, [entry]);
-  if (!ended) {
-    return {
-      state: told,
-      effects: [announce('landed'), focus('landed'), checkpoint],
-    };
-  }
-  const after = reviewed(course, told, lesson);
+  const after = ended ? reviewed(course, told, lesson) : unchanged(told);
   return {
     state: after.state,
-    effects: [announce('ended'), ...after.effects, focus('landed'), checkpoint],
+    effects: [announce(ended ? 'ended' : 'landed'), ...after.effects, focus('landed'), checkpoint],
   };
 }
 

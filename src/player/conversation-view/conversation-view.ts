@@ -1,10 +1,9 @@
 /** The talk so far, which stays readable, and the client's face beside it. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
-import { offered, variant, type Run } from '../../course/run.js';
+import { offered, variant, type Run, type Turn } from '../../course/run.js';
 import type { LessonText, SceneText } from '../../course/text.js';
-import type { Situation } from '../../course/situation.js';
-import type { PointId, Reply, Scene } from '../../course/types.js';
+import type { Place, PointId, Reply } from '../../course/types.js';
 import '../client-portrait/client-portrait.js';
 import '../lesson-turn/lesson-turn.js';
 import { PlayerElement } from '../player-element.js';
@@ -12,19 +11,13 @@ import { shownBy } from '../shown-by.js';
 import { fill } from '../strings/fill.js';
 
 /**
- * Turns that stand in one box. Boxes before the last leave layout and paint while out of sight, and drawing for good: a press costs
- * the same after two turns and after two hundred.
+ * Turns stand in boxes of four, these in larger boxes, up to this many turns. Boxes before the last leave layout and paint while out of
+ * sight, and drawing for good: a press costs the same after two turns and after two hundred.
  */
-const together = 12;
+const largest = 64;
 
-interface Shown {
-  /** The replies that led here. */
-  readonly id: string;
-  readonly scene: Scene;
-  readonly before: Situation;
-  readonly reply: Reply | null;
-  readonly landing: number;
-}
+/** A turn, or the one that waits for a reply. */
+type Shown = Omit<Turn, 'reply' | 'after'> & { readonly reply: Reply | null };
 
 export class ConversationView extends PlayerElement {
   static override properties = ['text', 'run', 'points'];
@@ -38,21 +31,19 @@ export class ConversationView extends PlayerElement {
     this.addEventListener('keydown', (event) => this.#pressed(event));
   }
 
-  /** What the client shows now, as a sentence. */
-  #showsNow(): string {
+  /** What the client shows now, as a sentence. `scene`: where the talk is, unless it has ended. */
+  #showsNow(scene: SceneText | undefined): string {
     const { run, text, words } = this;
-    const place = text.places[run.place.id];
-    if (place?.kind === 'scene' && place.alone) return fill(words.notInRoom, { name: text.client.name });
+    const { name } = text.client;
+    if (scene?.alone) return fill(words.notInRoom, { name });
     const last = run.turns.at(-1);
     const said = last && this.#sceneText(last.scene)?.replies[last.reply.key]?.lands[last.landing]?.shows;
     const { affect, look } = run.situation;
-    return (
-      (place?.kind === 'scene' ? place.shows : undefined) ?? said ?? shownBy(words, text.client.name, affect, look)
-    );
+    return scene?.shows ?? said ?? shownBy(words, name, affect, look);
   }
 
-  #sceneText(scene: Scene): SceneText | undefined {
-    const text = this.text.places[scene.id];
+  #sceneText({ id }: Place): SceneText | undefined {
+    const text = this.text.places[id];
     return text?.kind === 'scene' ? text : undefined;
   }
 
@@ -62,7 +53,7 @@ export class ConversationView extends PlayerElement {
     const target = event.composedPath()[0];
     if (place.kind !== 'scene' || event.repeat || event.ctrlKey || event.altKey || event.metaKey) return;
     if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return;
-    const reply = /^[1-9]$/.test(event.key) ? offered(place, situation)[Number(event.key) - 1] : undefined;
+    const reply = offered(place, situation)[Number(event.key) - 1];
     if (!reply) return;
     event.preventDefault();
     this.act({ type: 'replied', reply: reply.key });
@@ -70,45 +61,39 @@ export class ConversationView extends PlayerElement {
 
   #shown(): readonly Shown[] {
     const { turns, place, situation } = this.run;
-    let id = '/';
-    const shown: Shown[] = turns.map(({ scene, before, reply, landing }) => {
-      const one = { id, scene, before, reply, landing };
-      id += reply.key;
-      return one;
-    });
-    if (place.kind === 'scene') shown.push({ id, scene: place, before: situation, reply: null, landing: -1 });
-    return shown;
+    return place.kind === 'scene' ? [...turns, { scene: place, before: situation, reply: null, landing: 0 }] : turns;
   }
 
   protected override render(): TemplateResult {
     const { run, text, words } = this;
     const { affect, look, alliance } = run.situation;
     const { name } = text.client;
-    const place = text.places[run.place.id];
-    const alone = place?.kind === 'scene' && place.alone;
-    const shows = this.#showsNow();
+    const scene = this.#sceneText(run.place);
+    const shows = this.#showsNow(scene);
+    const talk = this.#boxes(this.#shown(), 0, largest);
     return html`<div class="layout">
-      <div class="client near-${alliance} ${alone ? 'resting' : ''}">
+      <div class="client near-${alliance} ${scene?.alone ? 'resting' : ''}">
         <div class="window">
           <client-portrait .client=${text.client} .affect=${affect} .look=${look} .shows=${shows}></client-portrait>
         </div>
         <p aria-hidden="true">${shows}</p>
       </div>
-      <section class="talk" aria-label=${fill(words.conversation, { name })} tabindex="-1">${this.#boxes()}</section>
+      <section class="talk" aria-label=${fill(words.conversation, { name })} tabindex="-1">${talk}</section>
     </div>`;
   }
 
-  #boxes(): readonly TemplateResult[] {
+  /** What is drawn of `shown`, which has `before` turns before it, in boxes of `size` turns. */
+  #boxes(shown: readonly Shown[], before: number, size: number): readonly unknown[] {
+    if (size < 4) return shown.map((one, i) => this.#turn(one, before + i));
     const { run, text, words } = this;
-    const shown = this.#shown();
-    const last = Math.floor((shown.length - 1) / together);
-    return Array.from({ length: last + 1 }, (_, box) => {
-      const from = box * together;
-      const turns = (): unknown => shown.slice(from, from + together).map((one, i) => this.#turn(one, from + i));
-      // The newest answered turn may be in the last box but one.
-      const settled = box < last - 1;
-      return html`<div class=${box < last ? 'past' : ''}>
-        ${guard([words, text, settled ? shown[from + together]?.id : run], turns)}
+    return Array.from({ length: Math.ceil(shown.length / size) }, (_, box) => {
+      const from = box * size;
+      const to = from + size;
+      // The newest answered turn, and the one before, which it closes, may be the last but one and two. A turn is the same as long as all
+      // before it are.
+      const settled = shown[to + 2] && shown[to];
+      return html`<div class="${shown[to] ? 'past' : ''} ${shown[to + size] ? 'old' : ''}">
+        ${guard([words, text, settled ?? run], () => this.#boxes(shown.slice(from, to), before + from, size / 4))}
       </div>`;
     });
   }

@@ -11,13 +11,13 @@ import type { Store } from './store.js';
 
 /** What the client answered last, as it looks and sounds. */
 function landed(words: Strings, lesson: Lesson, own: LessonState, text: LessonText): string {
-  const { turns } = replay(lesson, own.path);
-  const turn = turns.at(-1);
-  if (!turn) return '';
-  const scene = text.places[turn.scene.id];
-  const land = scene?.kind === 'scene' ? scene.replies[turn.reply.key]?.lands[turn.landing] : undefined;
-  if (land && scene?.kind === 'scene' && scene.alone) return `${land.hear} ${land.shows ?? ''}`;
-  return land ? fill(words.landed, { name: text.client.name, hear: land.hear, shows: land.shows ?? '' }) : '';
+  const turn = replay(lesson, own.path).turns.at(-1);
+  const scene = turn && text.places[turn.scene.id];
+  if (!turn || scene?.kind !== 'scene') return '';
+  const land = scene.replies[turn.reply.key]?.lands[turn.landing];
+  if (!land) return '';
+  const { hear, shows = '' } = land;
+  return scene.alone ? `${hear} ${shows}` : fill(words.landed, { name: text.client.name, hear, shows });
 }
 
 export function announcement(

@@ -20,6 +20,7 @@ import '../read-aloud/read-aloud.js';
 import { pageView } from '../page-view/page-view.js';
 import type { Rest, Views } from '../rest.js';
 import { asidesOf, contentsOf } from './contents.js';
+import { lastOf } from './last-of.js';
 import { cover, opensAlone } from './opening.js';
 import { borrowedNotice, overView, waitingView } from './notices.js';
 import type { Store } from './store.js';
@@ -171,7 +172,7 @@ export class CoursePlayer extends PlayerElement {
       return;
     }
     whenDrawn(() => {
-      const target = [...this.querySelectorAll<HTMLElement>(`[data-arrive~=${on}]`)].at(-1);
+      const target = lastOf(this, `[data-arrive~=${on}]`);
       target?.focus({ preventScroll: true });
       if (on === 'landed' || on === 'turn') target?.scrollIntoView({ block: 'start' });
       else scrollTo(0, 0);
@@ -214,9 +215,7 @@ export class CoursePlayer extends PlayerElement {
     if (entry) this.querySelector('term-note')?.open(entry, link);
   }
 
-  #retry = (): void => {
-    void this.#load().then(() => this.#arrive('unit'));
-  };
+  #retry = (): void => void this.#load().then(() => this.#arrive('unit'));
 
   async #load(): Promise<void> {
     this.failed = await Promise.all([this.texts.load(this.store.state.unit), this.prepare()]).then(

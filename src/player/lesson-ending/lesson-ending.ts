@@ -67,14 +67,13 @@ export class LessonEnding extends PlayerElement {
 
   #another(): TemplateResult | typeof nothing {
     const { words, run } = this;
-    const at = worthAnotherTry(run.turns);
-    const turn = at === undefined ? undefined : run.turns[at];
-    if (at === undefined || !turn) return nothing;
+    const turn = worthAnotherTry(run.turns);
+    if (!turn) return nothing;
     return html`<div class="another">
       <h2>${words.anotherTry}</h2>
       <p>${fill(words.anotherTryAt, { title: this.#title(turn) })}</p>
       ${this.#line(turn)}
-      <button class="primary" @click=${() => this.act({ type: 'rewound', turn: at, keep: true })}>
+      <button class="primary" @click=${() => this.act({ type: 'rewound', turn: run.turns.indexOf(turn), keep: true })}>
         ${words.tryAgain}
       </button>
     </div>`;

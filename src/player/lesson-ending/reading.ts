@@ -8,21 +8,15 @@ function gain({ before, after }: Turn): number {
   return (after.alliance - before.alliance) * 4 + (after.flags.length - before.flags.length) * 2 + Math.sign(mood);
 }
 
-const own = (turns: readonly Turn[]): readonly Turn[] => turns.filter(({ scene }) => !scene.worked);
-
-/** The learner's own reply that carried the talk furthest; the first of equals. Undefined where none was sound. */
-export function strongest(turns: readonly Turn[]): Turn | undefined {
-  return own(turns)
-    .filter(({ reply }) => reply.verdict !== 'dont')
-    .reduce<Turn | undefined>((best, turn) => (best && gain(best) >= gain(turn) ? best : turn), undefined);
+/** Of the learner's own turns, of which the don'ts count or all others, the one that gained most (`sign` 1) or least (-1); the first of equals. */
+function most(turns: readonly Turn[], donts: boolean, sign: number): Turn | undefined {
+  return turns
+    .filter(({ scene, reply }) => !scene.worked && (reply.verdict === 'dont') === donts)
+    .reduce<Turn | undefined>((best, turn) => (best && (gain(best) - gain(turn)) * sign >= 0 ? best : turn), undefined);
 }
 
-/** Number (from 0) of the don't that cost most, the first of equals; undefined where there was none. */
-export function worthAnotherTry(turns: readonly Turn[]): number | undefined {
-  const poor = own(turns).filter(({ reply }) => reply.verdict === 'dont');
-  const worst = poor.reduce<Turn | undefined>(
-    (least, turn) => (least && gain(least) <= gain(turn) ? least : turn),
-    undefined,
-  );
-  return worst && turns.indexOf(worst);
-}
+/** The reply that carried the talk furthest. Undefined where none was sound. */
+export const strongest = (turns: readonly Turn[]): Turn | undefined => most(turns, false, 1);
+
+/** The don't that cost most; undefined where there was none. */
+export const worthAnotherTry = (turns: readonly Turn[]): Turn | undefined => most(turns, true, -1);

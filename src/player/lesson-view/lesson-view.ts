@@ -9,7 +9,7 @@ import '../conversation-view/conversation-view.js';
 import { WishEvent } from '../course-frame/wish.js';
 import '../lesson-ending/lesson-ending.js';
 import '../story-map/story-map.js';
-import { PlayerElement, type Changed, type From } from '../player-element.js';
+import { PlayerElement, type From } from '../player-element.js';
 import { shownBy } from '../shown-by.js';
 import { fill } from '../strings/fill.js';
 
@@ -30,17 +30,10 @@ export class LessonView extends PlayerElement {
   declare next: NextUnit | null;
   /** Text only, without pictures. */
   declare bare: boolean;
-  #run: Run | undefined;
-
-  protected override willUpdate(changed: Changed): void {
-    const before = changed.get('progress') as LessonState | undefined;
-    if (!this.#run || changed.has('lesson') || before?.path !== this.progress.path) {
-      this.#run = replay(this.lesson, this.progress.path);
-    }
-  }
 
   protected override render(): TemplateResult {
-    return this.progress.begun && this.#run ? this.#talk(this.#run) : this.#premise();
+    const { progress } = this;
+    return progress.begun ? this.#talk(replay(this.lesson, progress.path)) : this.#premise();
   }
 
   #premise(): TemplateResult {
