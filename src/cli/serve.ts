@@ -25,6 +25,7 @@ export interface RunningBench {
 export const defaultPort = 8765;
 const HOST = '127.0.0.1';
 const PORTS_TO_TRY = 50;
+const LAST_PORT = 65_535;
 
 const builtScript = new URL('../../dist/player/bench.js', import.meta.url);
 
@@ -85,7 +86,7 @@ async function listenFrom(server: Server, first: number): Promise<void> {
       await listen(server, port);
       return;
     } catch (error) {
-      if (first === 0 || port - first >= PORTS_TO_TRY || !isTaken(error)) throw error;
+      if (first === 0 || port === Math.min(first + PORTS_TO_TRY, LAST_PORT) || !isTaken(error)) throw error;
     }
   }
 }

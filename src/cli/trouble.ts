@@ -1,4 +1,4 @@
-/** Ordinary trouble with files, in words. */
+/** Ordinary trouble with files and ports, in words. */
 import { existsSync } from 'node:fs';
 import { dirname, isAbsolute, relative } from 'node:path';
 
@@ -28,10 +28,26 @@ function named(path: string, cwd: string): string {
   return short === '' || short.startsWith('..') || isAbsolute(short) ? path : short;
 }
 
-/** The sentence for what a call to the file system has thrown; undefined for everything else. */
+/** What an error of `listen` has besides. */
+interface Listening {
+  readonly port?: number;
+}
+
+/** What is the matter with a port. */
+function portWords(code: string, port: number): string {
+  const matter = rights.has(code)
+    ? 'you have no right to'
+    : code === 'EADDRINUSE'
+      ? 'it is taken, like all that were tried before it'
+      : code;
+  return `Cannot listen on port ${port}: ${matter}. Choose another with --port N.`;
+}
+
+/** The sentence for what a call to the file system or the network has thrown; undefined for everything else. */
 export function troubleWords(thrown: unknown, cwd: string): string | undefined {
   if (!(thrown instanceof Error)) return undefined;
-  const { code, path, syscall = '' } = thrown as NodeJS.ErrnoException;
+  const { code, path, port, syscall = '' } = thrown as NodeJS.ErrnoException & Listening;
+  if (code !== undefined && port !== undefined && syscall === 'listen') return portWords(code, port);
   if (code === undefined || path === undefined) return undefined;
   const reads = reading.has(syscall);
   const matter = matters[code];

@@ -19,9 +19,18 @@ it.each([
   expect(troubleWords(thrown(code, syscall, name), cwd)).toBe(words);
 });
 
+it.each([
+  ['EACCES', 80, 'Cannot listen on port 80: you have no right to. Choose another with --port N.'],
+  [
+    'EADDRINUSE',
+    8815,
+    'Cannot listen on port 8815: it is taken, like all that were tried before it. Choose another with --port N.',
+  ],
+  ['EADDRNOTAVAIL', 8765, 'Cannot listen on port 8765: EADDRNOTAVAIL. Choose another with --port N.'],
+])('%s of port %i', (code, port, words) => {
+  expect(troubleWords(Object.assign(new Error(code), { code, syscall: 'listen', port }), cwd)).toBe(words);
+});
+
 it('leaves every other error alone', () => {
   expect(troubleWords(new Error('no player'), cwd)).toBeUndefined();
-  expect(
-    troubleWords(Object.assign(new Error('taken'), { code: 'EADDRINUSE', syscall: 'listen' }), cwd),
-  ).toBeUndefined();
 });
