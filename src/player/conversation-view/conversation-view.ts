@@ -3,18 +3,18 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { guard } from 'lit/directives/guard.js';
 import { offered, variant, type Run, type Turn } from '../../course/run.js';
 import type { LessonText, SceneText } from '../../course/text.js';
-import type { Place, PointId, Reply } from '../../course/types.js';
+import type { PointId, Reply } from '../../course/types.js';
 import '../client-portrait/client-portrait.js';
 import '../lesson-turn/lesson-turn.js';
 import { PlayerElement } from '../player-element.js';
+import { sceneText } from '../scene-text.js';
 import { shownBy } from '../shown-by.js';
 import { fill } from '../strings/fill.js';
 
-/**
- * Turns stand in boxes of four, these in larger boxes, up to this many turns. Boxes before the last leave layout and paint while out of
- * sight, and drawing for good: a press costs the same after two turns and after two hundred.
- */
-const largest = 64;
+/** Turns stand in boxes of so many, these as many to a larger box, and those as many to one of the largest. */
+const together = 4;
+/** Turns in one of the largest boxes. Boxes before the last leave layout and paint while out of sight, and drawing for good. */
+const largest = together ** 3;
 
 /** A turn, or the one that waits for a reply. */
 type Shown = Omit<Turn, 'reply' | 'after'> & { readonly reply: Reply | null };
@@ -37,14 +37,9 @@ export class ConversationView extends PlayerElement {
     const { name } = text.client;
     if (scene?.alone) return fill(words.notInRoom, { name });
     const last = run.turns.at(-1);
-    const said = last && this.#sceneText(last.scene)?.replies[last.reply.key]?.lands[last.landing]?.shows;
+    const said = last && sceneText(text, last.scene)?.replies[last.reply.key]?.lands[last.landing]?.shows;
     const { affect, look } = run.situation;
     return scene?.shows ?? said ?? shownBy(words, name, affect, look);
-  }
-
-  #sceneText({ id }: Place): SceneText | undefined {
-    const text = this.text.places[id];
-    return text?.kind === 'scene' ? text : undefined;
   }
 
   /** Digits choose while the focus is in the conversation (WCAG 2.1.4), never in a field or with a modifier. */
@@ -68,7 +63,7 @@ export class ConversationView extends PlayerElement {
     const { run, text, words } = this;
     const { affect, look, alliance } = run.situation;
     const { name } = text.client;
-    const scene = this.#sceneText(run.place);
+    const scene = sceneText(text, run.place);
     const shows = this.#showsNow(scene);
     const talk = this.#boxes(this.#shown(), 0, largest);
     return html`<div class="layout">
@@ -84,7 +79,7 @@ export class ConversationView extends PlayerElement {
 
   /** What is drawn of `shown`, which has `before` turns before it, in boxes of `size` turns. */
   #boxes(shown: readonly Shown[], before: number, size: number): readonly unknown[] {
-    if (size < 4) return shown.map((one, i) => this.#turn(one, before + i));
+    if (size < together) return shown.map((one, i) => this.#turn(one, before + i));
     const { run, text, words } = this;
     return Array.from({ length: Math.ceil(shown.length / size) }, (_, box) => {
       const from = box * size;
@@ -93,13 +88,13 @@ export class ConversationView extends PlayerElement {
       // before it are.
       const settled = shown[to + 2] && shown[to];
       return html`<div class="${shown[to] ? 'past' : ''} ${shown[to + size] ? 'old' : ''}">
-        ${guard([words, text, settled ?? run], () => this.#boxes(shown.slice(from, to), before + from, size / 4))}
+        ${guard([words, text, settled ?? run], () => this.#boxes(shown.slice(from, to), before + from, size / together))}
       </div>`;
     });
   }
 
   #turn(one: Shown, i: number): TemplateResult | typeof nothing {
-    const text = this.#sceneText(one.scene);
+    const text = sceneText(this.text, one.scene);
     if (!text) return nothing;
     return html`<lesson-turn
       .words=${this.words}

@@ -5,6 +5,7 @@ import { replay } from '../../course/run.js';
 import type { LessonText, UnitText } from '../../course/text.js';
 import type { LessonState } from '../../course/state.js';
 import type { Lesson } from '../../course/types.js';
+import { sceneText } from '../scene-text.js';
 import type { Strings } from '../strings/en.js';
 import { fill } from '../strings/fill.js';
 import type { Store } from './store.js';
@@ -12,9 +13,8 @@ import type { Store } from './store.js';
 /** What the client answered last, as it looks and sounds. */
 function landed(words: Strings, lesson: Lesson, own: LessonState, text: LessonText): string {
   const turn = replay(lesson, own.path).turns.at(-1);
-  const scene = turn && text.places[turn.scene.id];
-  if (!turn || scene?.kind !== 'scene') return '';
-  const land = scene.replies[turn.reply.key]?.lands[turn.landing];
+  const scene = turn && sceneText(text, turn.scene);
+  const land = turn && scene?.replies[turn.reply.key]?.lands[turn.landing];
   if (!land) return '';
   const { hear, shows = '' } = land;
   return scene.alone ? `${hear} ${shows}` : fill(words.landed, { name: text.client.name, hear, shows });

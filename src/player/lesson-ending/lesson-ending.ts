@@ -4,6 +4,7 @@ import type { Run, Turn } from '../../course/run.js';
 import type { EndingText, LessonText } from '../../course/text.js';
 import type { EndingKind } from '../../course/types.js';
 import { PlayerElement } from '../player-element.js';
+import { sceneText } from '../scene-text.js';
 import { icon } from '../theme/icons.js';
 import { strongest, worthAnotherTry } from './reading.js';
 import { fill } from '../strings/fill.js';
@@ -60,8 +61,7 @@ export class LessonEnding extends PlayerElement {
   }
 
   #line(turn: Turn): TemplateResult {
-    const place = this.lesson.places[turn.scene.id];
-    const text = place?.kind === 'scene' ? place.replies[turn.reply.key] : undefined;
+    const text = sceneText(this.lesson, turn.scene)?.replies[turn.reply.key];
     return html`<p class="line ${text?.act ? 'act' : ''}">${text?.act ? text.say : html`<q>${text?.say}</q>`}</p>`;
   }
 
