@@ -104,6 +104,20 @@ describe('in a talk of 200 turns, a press', () => {
     expect(await page.evaluate(() => (globalThis as unknown as { __drawn: string[] }).__drawn)).toEqual([]);
   });
 
+  it('holds what was said in turns long out of sight, and all of them once they are near', async () => {
+    const { page } = launched;
+    const old = page.locator('.talk > :first-child');
+    expect(await old.locator('lesson-turn').count()).toBe(0);
+    expect((await old.locator('p').allTextContents()).map((text) => /\nYou: .+\n/.test(text))).toEqual(
+      Array.from({ length: 8 }, () => true),
+    );
+    await page.evaluate(() => scrollTo(0, 0));
+    await old.locator('lesson-turn').nth(7).waitFor();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await old.locator('p').nth(7).waitFor({ state: 'attached' });
+    expect(await old.locator('lesson-turn').count()).toBe(0);
+  });
+
   it('finds nothing laid out of turns long out of sight', async () => {
     const { metrics } = await launched.cdp.send('Performance.getMetrics');
     const laidOut = metrics.find(({ name }) => name === 'LayoutObjects')?.value;

@@ -5,19 +5,11 @@ export const styles = css`
   lesson-turn {
     margin-block-end: var(--s5);
   }
-  /* By how many turns the box holds. */
   .past {
     contain-intrinsic-block-size: auto 100rem;
   }
-  .talk > * > .past {
-    contain-intrinsic-block-size: auto 400rem;
-  }
-  .talk > .past {
-    contain-intrinsic-block-size: auto 1600rem;
-  }
-  /* Another display has the browser forget what it laid out in there, which costs every layout of the page. */
-  .old {
-    display: flow-root;
+  .past > p {
+    white-space: pre-line;
   }
   @media not print {
     .past {

@@ -11,10 +11,10 @@ import { sceneText } from '../scene-text.js';
 import { shownBy } from '../shown-by.js';
 import { fill } from '../strings/fill.js';
 
-/** Turns stand in boxes of so many, these as many to a larger box, and those as many to one of the largest. */
-const together = 4;
-/** Turns in one of the largest boxes. Boxes before the last leave layout and paint while out of sight, and drawing for good. */
-const largest = together ** 3;
+/** Turns stand in boxes of so many. All but the last box leave layout and paint while out of sight. */
+const together = 8;
+/** More turns back than any lesson has, a box out of sight holds what was said and no more: elements cost a browser time, shown or not. */
+const far = 24;
 
 /** A turn, or the one that waits for a reply. */
 type Shown = Omit<Turn, 'reply' | 'after'> & { readonly reply: Reply | null };
@@ -25,6 +25,9 @@ export class ConversationView extends PlayerElement {
   declare text: LessonText;
   declare run: Run;
   declare points: Readonly<Record<PointId, string>>;
+
+  /** By its first turn, whether the browser says that a box is out of sight. */
+  readonly #away: Record<number, boolean> = {};
 
   constructor() {
     super();
@@ -65,7 +68,6 @@ export class ConversationView extends PlayerElement {
     const { name } = text.client;
     const scene = sceneText(text, run.place);
     const shows = this.#showsNow(scene);
-    const talk = this.#boxes(this.#shown(), 0, largest);
     return html`<div class="layout">
       <div class="client near-${alliance} ${scene?.alone ? 'resting' : ''}">
         <div class="window">
@@ -73,39 +75,56 @@ export class ConversationView extends PlayerElement {
         </div>
         <p aria-hidden="true">${shows}</p>
       </div>
-      <section class="talk" aria-label=${fill(words.conversation, { name })} tabindex="-1">${talk}</section>
+      <section class="talk" aria-label=${fill(words.conversation, { name })} tabindex="-1">
+        ${this.#boxes(this.#shown())}
+      </section>
     </div>`;
   }
 
-  /** What is drawn of `shown`, which has `before` turns before it, in boxes of `size` turns. */
-  #boxes(shown: readonly Shown[], before: number, size: number): readonly unknown[] {
-    if (size < together) return shown.map((one, i) => this.#turn(one, before + i));
+  #boxes(shown: readonly Shown[]): readonly TemplateResult[] {
     const { run, text, words } = this;
-    return Array.from({ length: Math.ceil(shown.length / size) }, (_, box) => {
-      const from = box * size;
-      const to = from + size;
+    return Array.from({ length: Math.ceil(shown.length / together) }, (_, box) => {
+      const from = box * together;
+      const to = from + together;
       // The newest answered turn, and the one before, which it closes, may be the last but one and two. A turn is the same as long as all
       // before it are.
       const settled = shown[to + 2] && shown[to];
-      return html`<div class="${shown[to] ? 'past' : ''} ${shown[to + size] ? 'old' : ''}">
-        ${guard([words, text, settled ?? run], () => this.#boxes(shown.slice(from, to), before + from, size / together))}
+      const written = !!shown[to + far] && !!this.#away[from];
+      return html`<div
+        class=${shown[to] ? 'past' : ''}
+        @contentvisibilityautostatechange=${({ skipped }: ContentVisibilityAutoStateChangeEvent) => {
+          this.#away[from] = skipped;
+          this.requestUpdate();
+        }}
+      >
+        ${guard([words, text, settled ?? run, written], () =>
+          shown.slice(from, to).map((one, i) => this.#turn(one, from + i, written)),
+        )}
       </div>`;
     });
   }
 
-  #turn(one: Shown, i: number): TemplateResult | typeof nothing {
-    const text = sceneText(this.text, one.scene);
+  /** `written`: only what was said, line by line. */
+  #turn({ scene, before, reply, landing }: Shown, i: number, written: boolean): TemplateResult | typeof nothing {
+    const text = sceneText(this.text, scene);
     if (!text) return nothing;
+    const { name } = this.text.client;
+    const says = text.says[variant(scene, before)] ?? '';
+    const said = written && reply && text.replies[reply.key];
+    if (said)
+      return html`<p>
+        ${[says && `${name}: ${says}`, `${this.words.you}: ${said.say}`, said.lands[landing]?.hear].join('\n')}
+      </p>`;
     return html`<lesson-turn
       .words=${this.words}
       .number=${i}
-      .name=${this.text.client.name}
+      .name=${name}
       .text=${text}
-      .says=${text.says[variant(one.scene, one.before)] ?? ''}
-      .worked=${one.scene.worked}
-      .offered=${one.reply ? null : offered(one.scene, one.before)}
-      .reply=${one.reply}
-      .landing=${one.landing}
+      .says=${says}
+      .worked=${scene.worked}
+      .offered=${reply ? null : offered(scene, before)}
+      .reply=${reply}
+      .landing=${landing}
       .latest=${i === this.run.turns.length - 1}
       .points=${this.points}
     ></lesson-turn>`;
