@@ -1,6 +1,9 @@
+import { storeOf } from '../browser/store.js';
+
 /** What stays on this device and is told to nobody: the language chosen, lines written for oneself. */
 export class Device {
   readonly #course: string;
+  readonly #store = storeOf(() => localStorage);
   /** What was kept since the page was opened: all there is where storage is refused. */
   readonly #kept = new Map<string, string>();
 
@@ -11,19 +14,11 @@ export class Device {
 
   /** Empty where nothing is kept. */
   recall(what: string): string {
-    try {
-      return this.#kept.get(what) ?? localStorage.getItem(`${this.#course}/${what}`) ?? '';
-    } catch {
-      return '';
-    }
+    return this.#kept.get(what) ?? this.#store?.get(`${this.#course}/${what}`) ?? '';
   }
 
   keep(what: string, value: string): void {
     this.#kept.set(what, value);
-    try {
-      localStorage.setItem(`${this.#course}/${what}`, value);
-    } catch {
-      // Refused or full.
-    }
+    this.#store?.set(`${this.#course}/${what}`, value);
   }
 }

@@ -1,6 +1,7 @@
 /** The surroundings of a real browser page. */
 import { afterPaint, whenIdle } from '../browser/moments.js';
-import type { Broadcast, Env, Lock, Options, PageLike, PageMoment, Store } from './env.js';
+import { storeOf } from '../browser/store.js';
+import type { Broadcast, Env, Lock, Options, PageLike, PageMoment } from './env.js';
 
 type Source = readonly [target: EventTarget, type: string, holds?: (event: Event) => boolean];
 
@@ -59,25 +60,6 @@ const lockOn = (win: Window, name: string, patient: boolean): Promise<Lock | nul
       )
       .catch(refused);
   });
-
-function storeOf(storage: () => Storage): Store | null {
-  const tried = <T>(run: () => T, otherwise: T): T => {
-    try {
-      return run();
-    } catch {
-      return otherwise;
-    }
-  };
-  if (tried<Storage | null>(storage, null) === null) return null;
-  return {
-    get: (key) => tried(() => storage().getItem(key), null),
-    set: (key, value) =>
-      tried(() => {
-        storage().setItem(key, value);
-        return true;
-      }, false),
-  };
-}
 
 /** Surroundings of this window, for the course with that identifier. */
 export function browserEnv(win: Window, course: string, options: Options): Env {

@@ -1,5 +1,7 @@
 /** Everything the tracking code takes from its surroundings, so that tests are deterministic and no global is touched. */
 
+import type { Store } from '../browser/store.js';
+
 /** How a course reports; set in course.yaml. The first choice of each is right for Moodle and the Rustici Engine. */
 export interface Options {
   /** `completed`: completion and score only, for an LMS that counts nothing else (Moodle's default completion rule). */
@@ -33,13 +35,6 @@ export interface PageLike {
   readonly hidden: () => boolean;
   /** Calls back at every such moment; returns the way to stop. */
   readonly on: (moment: PageMoment, run: () => void) => () => void;
-}
-
-/** Storage of the browser; never throws. */
-export interface Store {
-  readonly get: (key: string) => string | null;
-  /** False where the browser refuses, or has no room. */
-  readonly set: (key: string, value: string) => boolean;
 }
 
 export interface Broadcast {

@@ -3,7 +3,8 @@
  * loses what was last kept; a transaction of the database outlives it. Each write carries a number, the time
  * where clocks go on: the higher one is the newer.
  */
-import type { LocalEnv, Store } from './env.js';
+import type { Store } from '../browser/store.js';
+import type { LocalEnv } from './env.js';
 
 /** Milliseconds; Safari has been seen to leave the first request of a page unanswered. */
 const PATIENCE = 1000;

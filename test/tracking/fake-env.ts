@@ -1,4 +1,5 @@
 /** A page without a browser: virtual time, windows as plain objects, storage and broadcast shared by "tabs" of one browser. */
+import type { Store } from '../../src/browser/store.js';
 import {
   defaultOptions,
   type Broadcast,
@@ -6,7 +7,6 @@ import {
   type LocalEnv,
   type Options,
   type PageMoment,
-  type Store,
 } from '../../src/tracking/env.js';
 
 export class FakeStorage {

@@ -2,6 +2,8 @@
  * How a learner likes to see and hear the course: kept in this browser where it keeps anything, and applied as attributes of
  * the document element, which `settingsStyles` reads.
  */
+import { storeOf } from '../../browser/store.js';
+
 export const themes = ['system', 'light', 'dark', 'contrast'] as const;
 type Theme = (typeof themes)[number];
 /** Percent of the usual text. */
@@ -23,6 +25,7 @@ export interface Settings {
 
 const usual: Settings = { theme: 'system', size: 100, still: false, plain: false, voice: '', rate: 1 };
 const key = 'course-settings';
+const store = storeOf(() => localStorage);
 /** What was chosen where the browser keeps nothing: it lasts as long as the page. */
 let unkept: Settings | null = null;
 
@@ -33,7 +36,7 @@ const among = <T>(list: readonly T[], value: unknown, otherwise: T): T =>
 export function readSettings(): Settings {
   if (unkept) return unkept;
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? '{}') as Partial<Record<keyof Settings, unknown>>;
+    const kept = JSON.parse(store?.get(key) ?? '{}') as Partial<Record<keyof Settings, unknown>>;
     return {
       theme: among(themes, kept.theme, usual.theme),
       size: among(sizes, kept.size, usual.size),
@@ -49,12 +52,7 @@ export function readSettings(): Settings {
 
 /** Keeps them where the browser lets it. */
 export function keepSettings(settings: Settings): void {
-  try {
-    localStorage.setItem(key, JSON.stringify(settings));
-    unkept = null;
-  } catch {
-    unkept = settings;
-  }
+  unkept = store?.set(key, JSON.stringify(settings)) ? null : settings;
 }
 
 /** Call once before the first paint with `readSettings()`; the panel does it on every change. */
