@@ -1,6 +1,6 @@
 /** A certificate as a learner would print it, with the provider's details as they stand. */
 import type { Facts } from './dossier-facts.js';
-import { escaped } from './dossier-html.js';
+import { escaped } from '../escaped.js';
 
 export const certificateCss = `
 .certificate{border:1px solid var(--line);border-block-start:4px solid var(--accent);padding:2.5em 2em;text-align:center;break-inside:avoid}

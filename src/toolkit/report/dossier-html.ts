@@ -1,16 +1,6 @@
 /** Markup of printed documents. Whatever comes from content goes through `escaped`, except for markup that the compiler rendered itself. */
+import { escaped } from '../escaped.js';
 import { printCss } from './print-css.js';
-
-const escapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Safe between tags and inside quoted attributes. */
-export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => escapes[sign] ?? sign);
 
 /** Each part in an element of its own. */
 export const listed = (parts: readonly string[]): string => parts.map((part) => `<li>${part}</li>`).join('\n');

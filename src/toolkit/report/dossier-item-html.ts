@@ -1,6 +1,6 @@
 /** Items, blueprint and coverage in the dossier. */
 import type { Facts } from './dossier-facts.js';
-import { escaped } from './dossier-html.js';
+import { escaped } from '../escaped.js';
 import type { ItemFacts, QuizFacts } from './dossier-items.js';
 
 export const itemCss = `

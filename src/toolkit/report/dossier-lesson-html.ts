@@ -1,5 +1,6 @@
 /** Lessons in the dossier. */
-import { escaped, listed } from './dossier-html.js';
+import { escaped } from '../escaped.js';
+import { listed } from './dossier-html.js';
 import type { EndingFacts, LandingFacts, LessonFacts, ReplyFacts, SceneFacts } from './dossier-lessons.js';
 
 export const lessonCss = `

@@ -1,7 +1,8 @@
 /** The sections of the dossier before the full texts. */
 import { flat, rendered } from '../compile/prose.js';
 import type { Facts, SurveyFacts } from './dossier-facts.js';
-import { escaped, listed } from './dossier-html.js';
+import { escaped } from '../escaped.js';
+import { listed } from './dossier-html.js';
 import { tableHtml } from './dossier-item-html.js';
 import { plainText } from './dossier-csv.js';
 import { evaluationIn } from './dossier-missing.js';

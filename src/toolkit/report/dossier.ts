@@ -5,7 +5,8 @@ import { certificateCss, certificateHtml } from './dossier-certificate.js';
 import { csvOf } from './dossier-csv.js';
 import type { Facts } from './dossier-facts.js';
 import { factsOf, type Beside } from './dossier-gather.js';
-import { escaped, footCss, listed, printed } from './dossier-html.js';
+import { escaped } from '../escaped.js';
+import { footCss, listed, printed } from './dossier-html.js';
 import { coverageHtml, itemCss, itemHtml, quizHtml } from './dossier-item-html.js';
 import { lessonCss, lessonHtml, lessonsIntro } from './dossier-lesson-html.js';
 import {

@@ -5,7 +5,8 @@ import { flat, rendered } from '../compile/prose.js';
 import type { Around } from '../content/content.js';
 import { bytesOf, type Files } from '../files.js';
 import type { GuideInput } from '../schema/around.js';
-import { escaped, listed, printed } from './dossier-html.js';
+import { escaped } from '../escaped.js';
+import { listed, printed } from './dossier-html.js';
 
 interface GuideWords {
   readonly guide: string;

@@ -1,12 +1,10 @@
 /** The key sheet: for whoever reads an LMS's report, where SCORM 1.2 has no room for words. As a table, and as a page to print. */
 import { professions } from '../../course/types.js';
 import type { CompiledCourse } from '../compile/course.js';
+import { escaped } from '../escaped.js';
 import { bytesOf } from '../files.js';
 import { keyedUnits, type Keyed, type KeyedAnswer } from './keyed.js';
 import { labelsIn, type Labels } from './labels.js';
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** A cell that no spreadsheet takes for a formula. */
 function cell(text: string): string {

@@ -8,7 +8,7 @@ import { share } from '../simulate/tables.js';
 import { inWords } from './condition-words.js';
 import { storyStyle } from './style.js';
 import { storySvg } from './svg.js';
-import { escaped } from './text.js';
+import { escaped } from '../escaped.js';
 
 const policy = "default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'none'";
 const zooms = ['fit', '50 %', '75 %', '100 %', '150 %', '200 %'];

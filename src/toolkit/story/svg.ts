@@ -7,7 +7,7 @@ import { legend, legendHeight } from './legend.js';
 import { lines, pad, rowHeight, sizes } from './measure.js';
 import { curve, head, mark, n } from './shapes.js';
 import { storyStyle } from './style.js';
-import { escaped } from './text.js';
+import { escaped } from '../escaped.js';
 
 const text = (x: number, y: number, kind: string, words: string, anchor?: 'end'): string =>
   `<text class="${kind}" x="${n`${x}`}" y="${n`${y}`}"${anchor ? ` text-anchor="${anchor}"` : ''}>${escaped(words)}</text>`;

@@ -1,8 +1,5 @@
 /** Text in a picture, whose width can only be guessed: nothing here has a screen to measure with. */
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
-
 /** Pixels that `text` takes at most, at this size, in the sans serif faces of the common systems. */
 export const widthOf = (text: string, size: number): number => Math.ceil([...text].length * size * 0.54);
 
