@@ -14,6 +14,8 @@ async function inflated(text: string): Promise<unknown> {
   return new Response(stream).json();
 }
 
+const pause = (): Promise<unknown> => new Promise((resume) => setTimeout(resume));
+
 /** Reads the page's data, opens the session and shows the course. The toolkit's page template holds both elements. */
 export async function run(open: (env: Env) => Promise<Session>): Promise<void> {
   const source = document.getElementById('course');
@@ -22,8 +24,9 @@ export async function run(open: (env: Env) => Promise<Session>): Promise<void> {
   const { views, styles } = document.currentScript?.dataset ?? {};
   const data = (await inflated(source.textContent)) as PageData;
   const { course, logic } = data;
-  // Reading and drawing are two tasks: neither keeps the browser for long.
-  await new Promise((resume) => setTimeout(resume));
+  // Reading, asking the LMS and drawing are tasks of their own: none keeps the browser for long.
+  await pause();
   const session = await open(browserEnv(window, course.id, { ...defaultOptions, ...course.reporting }));
+  await pause();
   mount(host, { data, rest: () => fetchRest(document, { views, styles, logic }), session });
 }

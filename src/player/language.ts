@@ -7,7 +7,7 @@ export function preferred(offered: readonly string[], wishes: readonly string[])
     const found =
       offered.find((tag) => tag.toLowerCase() === wish.toLowerCase()) ??
       offered.find((tag) => root(tag) === root(wish));
-    if (found && wish) return found;
+    if (found) return found;
   }
   return offered[0] ?? '';
 }

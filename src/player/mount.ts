@@ -22,7 +22,7 @@ export interface Mounted {
   readonly session: Session;
 }
 
-/** Shows the course in `host`, which becomes its only content. */
+/** Shows the course in `host`, which becomes its only content, and opens what was pressed of the shell that stood there. */
 export function mount(host: HTMLElement, { data, rest, session }: Mounted): void {
   const { course } = data;
   const { ownerDocument: document } = host;
@@ -34,7 +34,10 @@ export function mount(host: HTMLElement, { data, rest, session }: Mounted): void
   player.rest = rest;
   const texts = (player.texts = new Texts(data, document));
   const store = (player.store = new Store(course, session));
-  const show = (): void => host.replaceChildren(player);
+  const show = (): void => {
+    player.wanted = host.querySelector<HTMLInputElement>('input:checked,input:focus');
+    host.replaceChildren(player);
+  };
   const first = preferred(course.languages, [
     device.recall('language'),
     session.launch.language,

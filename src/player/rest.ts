@@ -22,7 +22,8 @@ function styled(document: Document, address: string): Promise<unknown> {
   const link = document.createElement('link');
   link.rel = 'stylesheet';
   link.href = address;
-  document.head.append(link);
+  // After the first sheet, which stands in the body: the later of two rules counts.
+  document.body.append(link);
   return new Promise((done) => (link.onload = link.onerror = done));
 }
 

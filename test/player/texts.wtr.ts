@@ -72,8 +72,9 @@ describe('texts', () => {
     const text = pageData.units[second.id];
     const address = file(`document.currentScript.unit=${JSON.stringify({ [second.id]: text })}`);
     const units = Object.fromEntries(Object.entries(pageData.units).filter(([unit]) => unit !== second.id));
-    const append = document.head.append.bind(document.head);
-    document.head.append = (...nodes) => void setTimeout(() => append(...nodes), 150);
+    const append = document.body.append.bind(document.body);
+    document.body.append = (...nodes) =>
+      nodes[0] instanceof HTMLScriptElement ? void setTimeout(() => append(...nodes), 150) : append(...nodes);
     const played = await play({
       ...pageData,
       units,
@@ -82,7 +83,7 @@ describe('texts', () => {
     await played.press(pageData.text.titles[second.id] ?? '');
     assert.lengthOf(all(played.host, 'lesson-view'), 0);
     await new Promise((done) => setTimeout(done, 250));
-    document.head.append = append;
+    document.body.append = append;
     await drawn(played.host);
     assert.isTrue(focused()?.matches('lesson-view [data-arrive~=unit]'));
     played.host.remove();

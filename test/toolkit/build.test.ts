@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { PageData } from '../../src/toolkit/chunks.js';
 import { build, players } from '../../src/toolkit/build.js';
 import { bytesOf, textOf } from '../../src/toolkit/files.js';
 import { dataIn } from '../../src/toolkit/package/page.js';
@@ -124,17 +126,25 @@ describe('the page', () => {
     expect(dataIn(page)).toMatchObject({ course: { id: 'small-course' }, text: { title: 'Small & <good>' } });
   });
 
-  it('shows its title before the script runs, and a line where none runs', () => {
-    expect(page).toContain('<div id="player"><h1>Small &amp; &lt;good&gt;</h1></div>');
+  it('shows its title and its parts before the script runs, and a line where none runs', () => {
+    expect(page).toContain('<div id="player">\n<h1>Small &amp; &lt;good&gt;</h1>');
+    const { course, text } = dataIn(page) as PageData;
+    expect(
+      [...page.matchAll(/value="(\d+)" autocomplete="off"><span>([^<]*)</g)].map(([, n, title]) => [n, title]),
+    ).toEqual(course.units.map(({ id }, n) => [`${n}`, text.titles[id]]));
     expect(page).toMatch(/<noscript><p>[^<]+<\/p><\/noscript>/);
   });
 
-  it('has a strict policy and nothing inline but data', () => {
+  it('has a strict policy and nothing inline but data and the one style sheet that the policy names', () => {
     expect(page).toContain("default-src 'none'; script-src 'self'");
     expect(page).toContain("connect-src 'self';");
     const cmi5 = textOf(packageOf('cmi5').files.get('index.html') ?? none);
     expect(cmi5).toContain('connect-src *;');
-    expect(page.slice(0, page.indexOf('text/plain'))).not.toMatch(/<style|\sstyle=|\son[a-z]+=|https?:/);
+    const [style, inside = ''] = /<style>([^<]*)<\/style>/.exec(page) ?? [];
+    const hash = createHash('sha256').update(inside).digest('base64');
+    expect(page).toContain(`style-src 'self' 'sha256-${hash}';`);
+    const others = page.slice(0, page.indexOf('text/plain')).replace(style ?? '', '');
+    expect(others).not.toMatch(/<style|\sstyle=|\son[a-z]+=|https?:/);
   });
 
   it('is counted with its first script and style, and the player with all of its scripts', () => {

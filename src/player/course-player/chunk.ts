@@ -23,7 +23,7 @@ async function fetched(document: Document, address: string | null | undefined): 
     script.onerror = () => reject(failed);
     script.onload = resolve;
     script.src = address;
-    document.head.append(script);
+    document.body.append(script);
   }).finally(() => script.remove());
   const { unit } = script;
   if (!unit) throw failed;

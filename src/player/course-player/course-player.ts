@@ -27,7 +27,7 @@ import type { Store } from './store.js';
 import type { Texts } from './texts.js';
 
 export class CoursePlayer extends PlayerElement {
-  static override properties = ['lost', 'said', 'failed', 'aside', 'bare', 'views'];
+  static override properties = ['framed', 'lost', 'said', 'failed', 'aside', 'bare', 'views'];
 
   declare store: Store;
   declare texts: Texts;
@@ -45,10 +45,13 @@ export class CoursePlayer extends PlayerElement {
   declare bare: boolean;
   /** All views but the first page's, once they are there. */
   declare views: Views | undefined;
+  /** The frame is on screen, and the page can come. */
+  declare framed: boolean | undefined;
+  /** What had the learner's attention before the course was there: the place of a unit among all. */
+  declare wanted: HTMLInputElement | null;
   /** Fetches them, and the rest of the course. */
   declare rest: () => Promise<Rest>;
   #coming: Promise<void> | undefined;
-  #unsubscribe: (() => void) | undefined;
   #connection = '';
 
   constructor() {
@@ -59,21 +62,6 @@ export class CoursePlayer extends PlayerElement {
     this.addEventListener('course-act', (event) => this.#acted(event));
     this.addEventListener('course-wish', ({ wish }) => this.#wished(wish));
     this.addEventListener('click', (event) => this.#clicked(event));
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#connection = wordsFor(this.session.connection);
-    this.#unsubscribe = this.session.subscribe(() => this.#connected());
-    // Captured, so that the session finds the newest report when it hears of the same moment.
-    addEventListener('visibilitychange', this.#seen, true);
-    addEventListener('pagehide', this.#seen, true);
-  }
-
-  disconnectedCallback(): void {
-    this.#unsubscribe?.();
-    removeEventListener('visibilitychange', this.#seen, true);
-    removeEventListener('pagehide', this.#seen, true);
   }
 
   protected override willUpdate(): void {
@@ -89,14 +77,26 @@ export class CoursePlayer extends PlayerElement {
     if (changed.has('views')) this.store.flush(true);
   }
 
-  /** Whoever left in the middle of a talk goes on at what was said last. */
+  /** The frame and the page are drawn one after the other: each is short enough for a slow phone to hear a press between them. */
   protected override firstUpdated(): void {
-    this.#arrive('landed');
-    this.texts.prefetch();
-    // While the LMS is told for the first time, which may block for long, the rest can come.
-    requestAnimationFrame(() => void this.prepare().catch(() => undefined));
-    // Not before: the session hears of leaving after those who heard of it before its first report.
-    afterPaint(() => this.store.flush(true));
+    this.#connection = wordsFor(this.session.connection);
+    this.session.subscribe(() => this.#connected());
+    // Captured, so that the session finds the newest report when it hears of the same moment.
+    addEventListener('visibilitychange', this.#seen, true);
+    addEventListener('pagehide', this.#seen, true);
+    afterPaint(() => {
+      this.framed = true;
+      // Whoever left in the middle of a talk goes on at what was said last.
+      this.#arrive('landed');
+      this.texts.prefetch();
+      const { wanted } = this;
+      if (wanted)
+        this.querySelectorAll<HTMLElement>('nav ol button')[+wanted.value]?.[wanted.checked ? 'click' : 'focus']();
+      // While the LMS is told for the first time, which may block for long, the rest can come.
+      requestAnimationFrame(() => void this.prepare().catch(() => undefined));
+      // Not before: the session hears of leaving after those who heard of it before its first report.
+      afterPaint(() => this.store.flush(true));
+    });
   }
 
   /** Fetches all that the first page can do without, once; after a failure the next call tries again. */
@@ -262,7 +262,7 @@ export class CoursePlayer extends PlayerElement {
           .language=${texts.language}
           @change=${() => (this.bare = readSettings().plain)}
         ></settings-panel>`}
-        .page=${page}
+        .page=${this.framed ? page : nothing}
       ></course-frame>
       ${views && html`<term-note .words=${words}></term-note>`}
       <div class="hidden" role="status">${this.said}</div>`;

@@ -18,10 +18,11 @@ export class Texts {
   readonly #document: Document;
   /** By address of file, or by what came with the page. */
   readonly #units: Map<string, UnitText>;
-  readonly #languages: Map<string, Language>;
+  readonly #languages = new Map<string, Language>();
   /** Unit texts that could not be fetched: the source language stands in for them. */
   readonly #failed = new Set<string>();
-  #language: string;
+  /** Words and course text of the language on screen. */
+  current: Language;
   #wanted: string;
 
   constructor(
@@ -29,34 +30,28 @@ export class Texts {
     document: Document,
   ) {
     this.languages = languages;
-    this.#source = this.#language = this.#wanted = text.language;
+    this.#source = this.#wanted = text.language;
     this.#files = files;
     this.#document = document;
     this.#units = new Map(Object.entries(units).map(([id, unit]) => [`${text.language}/${id}`, unit]));
-    this.#languages = new Map([[text.language, { text, words, lengths }]]);
+    this.current = { text, words, lengths };
+    this.#languages.set(text.language, this.current);
   }
 
   get language(): string {
-    return this.#language;
-  }
-
-  /** Words and course text of the language on screen. */
-  get current(): Language {
-    const current = this.#languages.get(this.#language);
-    if (!current) throw new Error('the language on screen is always there');
-    return current;
+    return this.current.text.language;
   }
 
   /** In the language on screen; in the source language where that could not be fetched; undefined while it is on its way. */
   get(unit: UnitId): SpokenText | undefined {
-    const own = `${this.#language}/${unit}`;
-    const language = this.#failed.has(own) && !this.#units.has(own) ? this.#source : this.#language;
+    const own = `${this.language}/${unit}`;
+    const language = this.#failed.has(own) && !this.#units.has(own) ? this.#source : this.language;
     const text = this.#units.get(`${language}/${unit}`);
     return text && { text, language };
   }
 
   /** Fetches a unit's text once, or the source language's in its place; after a failure, the next call tries again. */
-  async load(unit: UnitId, language = this.#language): Promise<void> {
+  async load(unit: UnitId, language = this.language): Promise<void> {
     try {
       await this.#unit(language, unit);
       this.#failed.delete(`${language}/${unit}`);
@@ -70,15 +65,15 @@ export class Texts {
   /** Changes the language once its words, and the text of the unit on screen, are there. Only the newest wish counts. */
   async speak(language: string, unit: UnitId): Promise<void> {
     this.#wanted = language;
-    await Promise.all([this.#words(language), this.load(unit, language).catch(() => undefined)]);
+    const [words] = await Promise.all([this.#words(language), this.load(unit, language).catch(() => undefined)]);
     if (this.#wanted !== language) return;
-    this.#language = language;
+    this.current = words;
     this.prefetch();
   }
 
   /** Fetches what is still missing in the language on screen, one after the other, when the browser has time. Failures wait for `load`. */
   prefetch(): void {
-    const language = this.#language;
+    const { language } = this;
     const missing = (Object.keys(this.#files[language]?.units ?? {}) as UnitId[]).find(
       (unit) => !this.#units.has(`${language}/${unit}`),
     );
@@ -91,10 +86,12 @@ export class Texts {
     });
   }
 
-  async #words(language: string): Promise<void> {
-    if (this.#languages.has(language)) return;
-    const words = await fetchChunk(this.#document, this.#files[language]?.course);
-    this.#languages.set(language, words as Language);
+  async #words(language: string): Promise<Language> {
+    const known = this.#languages.get(language);
+    if (known) return known;
+    const words = (await fetchChunk(this.#document, this.#files[language]?.course)) as Language;
+    this.#languages.set(language, words);
+    return words;
   }
 
   async #unit(language: string, unit: UnitId): Promise<void> {

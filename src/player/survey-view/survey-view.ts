@@ -128,16 +128,10 @@ export class SurveyView extends UnitElement<{ unit: Survey; text: SurveyText; ow
       const [was, is] = [earlier[key], own.given[key]];
       return was === undefined || is === undefined ? [] : [[key, was, is]];
     });
-    const count = (which: (was: number, is: number) => boolean): number =>
-      pairs.filter(([, was, is]) => which(was, is)).length;
-    const line = {
-      up: count((was, is) => is > was),
-      same: count((was, is) => is === was),
-      down: count((was, is) => is < was),
-    };
+    const count = (sign: number): number => pairs.filter(([, was, is]) => Math.sign(is - was) === sign).length;
     return html`<section class="beside">
       <h2 id="beside" tabindex="-1">${words.beside}</h2>
-      <p>${fill(words.besideLine, line)}</p>
+      <p>${fill(words.besideLine, { up: count(1), same: count(0), down: count(-1) })}</p>
       <table>
         <thead>
           <tr>

@@ -1,16 +1,17 @@
 /** Colour by role (`src/theme/palettes.ts`), type, spacing: the one place to change how the course looks. */
 import { css, unsafeCSS, type CSSResult } from 'lit';
+import { sans, serif } from '../../theme/fonts.js';
 import { palettes, roles, type Palette } from '../../theme/palettes.js';
 
 const declared = (palette: Palette): CSSResult =>
   unsafeCSS(roles.map((role) => `--${role}:${palette[role]}`).join(';'));
 
-/** For the document itself, and the title that stands there until the course does. 18 px where the reader's own text size is the usual 16. */
+/** For the document itself. 18 px where the reader's own text size is the usual 16. */
 export const tokens = css`
   :root {
     ${declared(palettes.light)};
-    --serif: 'Iowan Old Style', 'Palatino Nova', 'Palatino Linotype', Palatino, 'Book Antiqua', Charter, Georgia, serif;
-    --sans: system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'Helvetica Neue', Arial, sans-serif;
+    --serif: ${unsafeCSS(serif)};
+    --sans: ${unsafeCSS(sans)};
     --small: 0.84rem;
     --large: 1.17rem;
     --title: clamp(1.5rem, 1.2rem + 1.6vw, 2.1rem);
@@ -82,11 +83,5 @@ export const tokens = css`
   }
   body {
     margin: 0;
-  }
-  #player > h1 {
-    margin: 0;
-    padding: var(--s5);
-    font: 600 1.3rem var(--serif);
-    color: var(--wall-ink);
   }
 `;

@@ -7,6 +7,7 @@ import { themeFiles } from '../theme/files.js';
 import type { Theme } from '../theme/theme.js';
 import { hashed } from './hashed.js';
 import { page } from './page.js';
+import { shell } from './shell.js';
 import type { PackageOptions } from './options.js';
 import type { PackageStandard } from './standard.js';
 
@@ -63,7 +64,19 @@ export function assemble(
   const content: Files = new Map<string, Uint8Array>([
     [
       'index.html',
-      bytesOf(page({ data, script, style, views, later, noscript, fonts, elsewhere: standard.elsewhere })),
+      bytesOf(
+        page({
+          data,
+          script,
+          style,
+          views,
+          later,
+          shell: shell(data, theme.palettes),
+          noscript,
+          fonts,
+          elsewhere: standard.elsewhere,
+        }),
+      ),
     ],
     [script, player.js],
     [views, player.views],

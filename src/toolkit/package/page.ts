@@ -1,22 +1,21 @@
-/** index.html: the course as data, one script (and the name of another), a policy, and something to see before the script runs. */
+/** index.html: the course as data, one script (and the name of another), a policy, and a shell to see before the script runs. */
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { PageData } from '../chunks.js';
 import { once } from '../remembered.js';
+import { escaped } from '../escaped.js';
+import type { Shell } from './shell.js';
 
-const policy = (fonts: boolean, elsewhere: true | undefined): string =>
+const policy = ({ shell, fonts, elsewhere }: PageParts): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self' ${shell.source}`,
     "img-src 'self' data:",
     ...(fonts ? ["font-src 'self'"] : []),
     elsewhere ? 'connect-src *' : "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
 /** Deflated (RFC 1951), as every browser inflates by itself: many LMSs compress nothing. In base64, so that nothing in it is markup. Once, as it is the same in every package. */
 const inlined = once((data: PageData) => {
@@ -48,6 +47,7 @@ export interface PageParts {
   /** A script and a style sheet that the script asks for. */
   readonly views: string;
   readonly later: string | undefined;
+  readonly shell: Shell;
   /** What is shown where scripts are switched off. */
   readonly noscript: string;
   /** The style sheet asks for a font of the package. */
@@ -56,22 +56,27 @@ export interface PageParts {
   readonly elsewhere: true | undefined;
 }
 
-export function page({ data, script, style, views, later, noscript, fonts, elsewhere }: PageParts): string {
+/** The style sheet stands behind the shell, which need not wait for it. */
+export function page(parts: PageParts): string {
+  const { data, script, style, views, later, shell, noscript } = parts;
   const { title, language } = data.text;
   return `<!doctype html>
 <html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escaped(policy(fonts, elsewhere))}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy(parts))}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escaped(title)}</title>
 <link rel="icon" href="data:,">
-${style === undefined ? '' : `<link rel="stylesheet" href="${escaped(style)}">\n`}<script src="${escaped(script)}" data-views="${escaped(views)}"${later === undefined ? '' : ` data-styles="${escaped(later)}"`} defer></script>
+<style>${shell.css}</style>
+<script src="${escaped(script)}" data-views="${escaped(views)}"${later === undefined ? '' : ` data-styles="${escaped(later)}"`} defer></script>
 </head>
 <body>
-<div id="player"><h1>${escaped(title)}</h1></div>
-<noscript><p>${escaped(noscript)}</p></noscript>
+<div id="player">
+${shell.html}
+</div>
+${style === undefined ? '' : `<link rel="stylesheet" href="${escaped(style)}">\n`}<noscript><p>${escaped(noscript)}</p></noscript>
 ${elementWith(data)}
 </body>
 </html>
