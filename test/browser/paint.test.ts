@@ -114,7 +114,7 @@ describe('in a talk of 200 turns, a press', () => {
     await page.evaluate(() => scrollTo(0, 0));
     await old.locator('lesson-turn').nth(7).waitFor();
     await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-    await old.locator('p').nth(7).waitFor({ state: 'attached' });
+    await old.locator('> p').nth(7).waitFor({ state: 'attached' });
     expect(await old.locator('lesson-turn').count()).toBe(0);
   });
 
