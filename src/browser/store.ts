@@ -1,5 +1,4 @@
-/** What a browser keeps from one visit to the next, or refuses to. */
-/** Storage of the browser; never throws. */
+/** Storage of the browser, which it may refuse; never throws. */
 export interface Store {
   readonly get: (key: string) => string | null;
   /** False where the browser refuses, or has no room. */

@@ -94,7 +94,7 @@ export class ConversationView extends PlayerElement {
         class=${shown[to] ? 'past' : ''}
         @contentvisibilityautostatechange=${({ skipped }: ContentVisibilityAutoStateChangeEvent) => {
           this.#away[from] = skipped;
-          this.requestUpdate();
+          if (shown[to + far]) this.requestUpdate();
         }}
       >
         ${guard([words, text, settled ?? run, written], () =>

@@ -4,10 +4,11 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { sans, serif } from '../../theme/fonts.js';
-import type { Look, Palettes } from '../../theme/palettes.js';
+import type { Palettes } from '../../theme/palettes.js';
+import { onDevice } from '../../theme/sheet.js';
 import type { PageData } from '../chunks.js';
-import { bytesOf } from '../files.js';
 import { escaped } from '../escaped.js';
+import { bytesOf } from '../files.js';
 
 export interface Shell {
   /** Markup, to stand in the player's place. */
@@ -30,18 +31,8 @@ body{margin:0}
 @media (scripting:none){#player>fieldset{display:none}}
 @media (min-width:69.75rem){#player>h1{padding-block-start:2.2rem}#player>fieldset{padding-block-start:5.6rem;max-inline-size:14rem}}`;
 
-function styles(palettes: Palettes): string {
-  const on = (look: Look): string => `html{background:${palettes[look].wall};color:${palettes[look]['wall-ink']}}`;
-  const dark = '(prefers-color-scheme:dark)';
-  return [
-    'html{font-size:112.5%}',
-    on('light'),
-    `@media ${dark}{${on('dark')}}`,
-    `@media (prefers-contrast:more){${on('contrast')}}`,
-    `@media (prefers-contrast:more) and ${dark}{${on('contrastDark')}}`,
-    layout,
-  ].join('');
-}
+const styles = (palettes: Palettes): string =>
+  `html{font-size:112.5%}${onDevice((look) => `html{background:${palettes[look].wall};color:${palettes[look]['wall-ink']}}`)}${layout}`;
 
 const base64 = (bytes: Uint8Array): string => btoa(String.fromCharCode(...bytes));
 
