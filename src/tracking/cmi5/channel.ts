@@ -1,19 +1,10 @@
-/** Tells an LRS what it lacks: statements first, then the bookmark that says how far they reach. */
+/** Tells an LRS what it lacks. Saved state goes first: whoever goes on from it must find in it all that was ever told. */
 import type { Interaction, Report } from '../../course/report-types.js';
 import type { Channel } from '../channel.js';
 import { grown, writeCopy, type Copy } from '../copy.js';
 import { sleep, type Cmi5Env } from '../env.js';
 import type { Lrs } from './lrs.js';
-import {
-  answered,
-  defined,
-  due,
-  type Au,
-  type JsonObject,
-  type Statement,
-  type Told,
-  type Verb,
-} from './statements.js';
+import { answered, defined, due, type Au, type JsonObject, type Statement, type Verb } from './statements.js';
 
 export const BOOKMARK = 'bookmark';
 
@@ -59,8 +50,10 @@ export class Cmi5Channel implements Channel {
   readonly #env: Cmi5Env;
   readonly #setting: Setting;
   readonly #waiting = new Map<number, Interaction>();
-  #bookmark: Bookmark;
-  #told: Told;
+  /** As the LRS has it. */
+  #stored: Bookmark;
+  /** What the LRS was told; the bookmark may not say so yet. */
+  #told: Omit<Bookmark, 'suspendData'>;
   #opening: Statement | null;
   #lineage: readonly string[];
   /** A save that was under way when the session ended goes no further: nothing may follow `terminated`. */
@@ -71,8 +64,9 @@ export class Cmi5Channel implements Channel {
   constructor(env: Cmi5Env, setting: Setting) {
     this.#env = env;
     this.#setting = setting;
-    this.#bookmark = setting.bookmark;
-    this.#told = setting.bookmark;
+    this.#stored = setting.bookmark;
+    const { told, completed, passed } = setting.bookmark;
+    this.#told = { told, completed, passed };
     this.#opening = setting.initialized;
     this.#lineage = grown(setting.copy?.lineage ?? [], setting.bookmark.suspendData);
     for (const [number, , interaction] of setting.copy?.interactions ?? []) this.#wait(number, interaction);
@@ -87,7 +81,7 @@ export class Cmi5Channel implements Channel {
       suspendData,
       lineage: this.#lineage,
       interactions: [...this.#waiting].map(([number, interaction]) => [number, null, interaction]),
-      next: this.#bookmark.told,
+      next: this.#told.told,
       partial: [],
     });
   }
@@ -104,15 +98,24 @@ export class Cmi5Channel implements Channel {
 
   async save(report: Report, spent: number): Promise<boolean> {
     const round = this.#round;
-    if (!(await this.open()) || round !== this.#round) return false;
+    // Now: what comes while the bookmark is on its way is not in it.
     const statements = this.#statements(report, spent, false);
-    if (statements.length > 0 && !(await this.#setting.lrs.send(statements, false))) return false;
-    if (round !== this.#round) return false;
-    const next = this.#bookmarkAfter(report);
-    if (JSON.stringify(next) === JSON.stringify(this.#bookmark)) return true;
-    this.#lineage = grown(this.#lineage, next.suspendData);
-    if (!(await this.#setting.lrs.putState(BOOKMARK, { ...next }, false))) return false;
-    this.#bookmark = next;
+    if (!(await this.open()) || round !== this.#round) return false;
+    if (!(await this.#mark(report)) || round !== this.#round) return false;
+    if (statements.length === 0) return true;
+    if (!(await this.#setting.lrs.send(statements, false)) || round !== this.#round) return false;
+    // Interactions that an LRS was told are known by their ids, so that their number can wait for the next save. What may be said
+    // once only can't.
+    return this.#note(report) ? this.#mark(report) : true;
+  }
+
+  /** Writes the bookmark, where the LRS's is another. */
+  async #mark({ suspendData }: Report): Promise<boolean> {
+    const next = { suspendData, ...this.#told };
+    if (JSON.stringify(next) === JSON.stringify(this.#stored)) return true;
+    this.#lineage = grown(this.#lineage, suspendData);
+    if (!(await this.#setting.lrs.putState(BOOKMARK, next, false))) return false;
+    this.#stored = next;
     return true;
   }
 
@@ -130,12 +133,12 @@ export class Cmi5Channel implements Channel {
   async #leave(report: Report | null, spent: number): Promise<boolean> {
     const { lrs } = this.#setting;
     const all = this.#lastStatements(report, spent, true);
-    // The token may end with terminated. The bookmark tells of no statement, since none is known to have arrived.
+    // The token may end with terminated. The bookmark tells of no statement that is not known to have arrived.
     // These requests may arrive in either order; a bookmark that is refused then comes with the next launch, out of the copy.
     const marked =
       report === null ||
-      report.suspendData === this.#bookmark.suspendData ||
-      lrs.putState(BOOKMARK, { ...this.#bookmark, suspendData: report.suspendData }, true);
+      report.suspendData === this.#stored.suspendData ||
+      lrs.putState(BOOKMARK, { suspendData: report.suspendData, ...this.#told }, true);
     const fits = JSON.stringify(all).length < LARGEST_LAST;
     const sent = lrs.send(fits ? all : this.#lastStatements(null, spent, true), true);
     return (await marked) && (await sent) && fits;
@@ -171,7 +174,7 @@ export class Cmi5Channel implements Channel {
   }
 
   #wait(number: number, interaction: Interaction): void {
-    if (number >= this.#bookmark.told) this.#waiting.set(number, interaction);
+    if (number >= this.#told.told) this.#waiting.set(number, interaction);
   }
 
   #once(verb: Verb, key: string, spent: number, score: Report['score']): Statement {
@@ -191,15 +194,15 @@ export class Cmi5Channel implements Channel {
     return [...numbers.map(([number, interaction]) => answered(au, number, interaction, options)), ...verbs];
   }
 
-  /** The bookmark once all of this report is told; interactions that came meanwhile stay. */
-  #bookmarkAfter(report: Report): Bookmark {
+  /** All of this report is told; interactions that came meanwhile stay. True where it was what may be said once only. */
+  #note(report: Report): boolean {
     const { first, list } = report.interactions;
-    const told = Math.max(this.#bookmark.told, first + list.length);
+    const told = Math.max(this.#told.told, first + list.length);
     for (const number of [...this.#waiting.keys()]) if (number < told) this.#waiting.delete(number);
     const verbs = due(report, this.#told, this.#setting.au, this.#env.options, false);
     const completed = this.#told.completed || verbs.includes('completed');
     const passed = this.#told.passed || verbs.includes('passed');
-    this.#told = { completed, passed };
-    return { suspendData: report.suspendData, told, completed, passed };
+    this.#told = { told, completed, passed };
+    return verbs.length > 0;
   }
 }

@@ -129,6 +129,6 @@ export const cmi5Faults: Readonly<Record<FaultName, Cmi5Fault | string>> = {
   'killed at every step': { everyStep: 'killed', leave: 'killed', sees: NORMAL },
   // Dismissed, the page says terminated: the browser keeps what is answered after that for the next launch.
   'reloaded at every step': { everyStep: 'reloaded', sees: ['saved', 'saving', 'ended', 'local'] },
-  'ending is refused': { options: writes(500, 14, 1000), sees: NORMAL },
+  'ending is refused': { options: writes(500, 15, 1000), sees: NORMAL },
   'a new attempt unless suspended': 'a new attempt is a new registration',
 };
