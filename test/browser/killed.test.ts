@@ -25,10 +25,12 @@ const path = pathTo(lesson, 'strong');
 /** On disk over all launches, as a learner's own. */
 const profile = mkdtempSync(join(tmpdir(), 'killed-'));
 let packages: readonly Packaged[];
+let running: Started | null = null;
 beforeAll(async () => {
   packages = await everyPackage(ours);
 });
 afterAll(async () => {
+  await running?.kill();
   await Promise.all(packages.map(({ close }) => close()));
   // Processes that a killed browser leaves behind write for a moment longer.
   await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 250 });
@@ -57,7 +59,7 @@ async function started(): Promise<Started> {
   const browser = await chromium.connectOverCDP(address);
   const [context] = browser.contexts();
   if (!context) throw new Error('no context');
-  return {
+  running = {
     async open() {
       const page = await context.newPage();
       page.setDefaultTimeout(20_000);
@@ -68,8 +70,10 @@ async function started(): Promise<Started> {
       const gone = new Promise((resolve) => process_.once('exit', resolve));
       process_.kill('SIGKILL');
       await gone;
+      running = null;
     },
   };
+  return running;
 }
 
 describe('a killed browser', () => {
