@@ -40,11 +40,23 @@ const squeezed = {
   renderChunk: (code) => squeeze(code).replace(/(?<=[;{}(])const(?=[ {[])/g, 'let'),
 };
 
-/** Lit by itself: without what it tells other Lits on the page, and without what older browsers than ours would need. */
-const alone = {
-  name: 'alone',
-  transform: (code, id) =>
-    id.endsWith('lit-html.js') ? code.replace(/,\w+=\w+\.litHtmlPolyfillSupport;[^;]*\.push\("[\d.]+"\);/, ';') : null,
+/** What a library has and this player never calls, which a minifier can't see: taken out by what its source says. */
+const without = {
+  // What it tells other Lits on the page, and what older browsers than ours would need.
+  'lit-html.js': /,\w+=\w+\.litHtmlPolyfillSupport;[^;]*\.push\("[\d.]+"\)(?=;)/,
+  // Its search for an API, its own end and status, and words for its log: see `src/tracking/lms.ts`.
+  'pipwerks-scorm-api-wrapper/index.js':
+    /^\tpipwerks\.SCORM\.(API\.find|API\.get|connection\.terminate|isAvailable|status|debug\.get\w*Info) = function[^]*?\n\t};/gm,
+};
+const needless = {
+  name: 'needless',
+  transform(code, id) {
+    const [, what] = Object.entries(without).find(([file]) => id.endsWith(file)) ?? [];
+    if (!what) return null;
+    if (code.search(what) < 0)
+      this.error(`Nothing of ${id} is needless any more: see \`without\` in rollup.config.mjs.`);
+    return code.replace(what, '');
+  },
 };
 
 /** The player's styles as files of their own: parsed beside the script, and no part of it. */
@@ -76,8 +88,8 @@ const modules = {
 
 const plugins = (...own) => [
   nodeResolve({ browser: true }),
+  needless,
   commonjs({ defaultIsModuleExports: true }),
-  alone,
   ...own,
   terser(minify),
   squeezed,
