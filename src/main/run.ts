@@ -1,4 +1,5 @@
 /** Puts the parts together on a course page: its data, a session with the LMS, and the player. */
+import { breath } from '../browser/moments.js';
 import { unbased } from '../packed/base64.js';
 import { mount } from '../player/mount.js';
 import type { PageData } from '../player/mount.js';
@@ -14,8 +15,6 @@ async function inflated(text: string): Promise<unknown> {
   return new Response(stream).json();
 }
 
-const pause = (): Promise<unknown> => new Promise((resume) => setTimeout(resume));
-
 /** Reads the page's data, opens the session and shows the course. The toolkit's page template holds both elements. */
 export async function run(open: (env: Env) => Promise<Session>): Promise<void> {
   const source = document.getElementById('course');
@@ -25,8 +24,12 @@ export async function run(open: (env: Env) => Promise<Session>): Promise<void> {
   const data = (await inflated(source.textContent)) as PageData;
   const { course, logic } = data;
   // Reading, asking the LMS and drawing are tasks of their own: none keeps the browser for long.
-  await pause();
-  const session = await open(browserEnv(window, course.id, { ...defaultOptions, ...course.reporting }));
-  await pause();
-  mount(host, { data, rest: () => fetchRest(document, { views, styles, logic }), session });
+  await breath();
+  let drawn = (): void => undefined;
+  const page = new Promise<void>((resolve) => (drawn = resolve));
+  const env = browserEnv(window, course.id, { ...defaultOptions, ...course.reporting });
+  // An LMS may block the page for long: it is told nothing while the course is being drawn.
+  const session = await open({ ...env, afterPaint: (run) => void page.then(() => env.afterPaint(run)) });
+  await breath();
+  mount(host, { data, rest: () => fetchRest(document, { views, styles, logic }), session, drawn });
 }

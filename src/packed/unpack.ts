@@ -1,15 +1,8 @@
 /** Packed text, back again. */
+import { breath } from '../browser/moments.js';
 import { unbased } from './base64.js';
 import { places } from './counting.js';
 import { Model, between, widest } from './model.js';
-
-interface Yielding {
-  readonly scheduler?: { readonly yield?: () => Promise<void> };
-}
-
-/** Lets the page answer whoever presses something. A timeout, which browsers without a scheduler are left, waits for 4 ms at least. */
-const breath = (): Promise<unknown> =>
-  (globalThis as Yielding).scheduler?.yield?.() ?? new Promise((resume) => setTimeout(resume));
 
 /** Runs `step` for 0 to `count`, with a breath after each `stretch`, which is to last some ten milliseconds on a slow phone. */
 async function steps(count: number, stretch: number, step: (i: number) => void): Promise<void> {

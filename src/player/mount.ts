@@ -20,10 +20,12 @@ export interface Mounted {
   /** Fetches what the course's first page can do without. */
   readonly rest: () => Promise<Rest>;
   readonly session: Session;
+  /** Called once the first page is drawn, or waits for what has to be fetched. */
+  readonly drawn: () => void;
 }
 
 /** Shows the course in `host`, which becomes its only content, and opens what was pressed of the shell that stood there. */
-export function mount(host: HTMLElement, { data, rest, session }: Mounted): void {
+export function mount(host: HTMLElement, { data, rest, session, drawn }: Mounted): void {
   const { course } = data;
   const { ownerDocument: document } = host;
   applySettings(readSettings(), document.documentElement);
@@ -32,11 +34,11 @@ export function mount(host: HTMLElement, { data, rest, session }: Mounted): void
   player.device = device;
   player.session = session;
   player.rest = rest;
+  player.drawn = drawn;
   const texts = (player.texts = new Texts(data, document));
   const store = (player.store = new Store(course, session));
   const show = (): void => {
-    player.wanted = host.querySelector<HTMLInputElement>('input:checked,input:focus');
-    host.replaceChildren(player);
+    host.append(player);
   };
   const first = preferred(course.languages, [
     device.recall('language'),
@@ -44,6 +46,9 @@ export function mount(host: HTMLElement, { data, rest, session }: Mounted): void
     ...navigator.languages,
   ]);
   const needed = [first === data.text.language ? texts.load(store.state.unit) : player.speak(first)];
-  if (!opensAlone(store)) needed.push(player.prepare());
+  if (!opensAlone(store)) {
+    needed.push(player.prepare());
+    drawn();
+  }
   void Promise.race([Promise.allSettled(needed), new Promise((late) => setTimeout(late, patience))]).then(show);
 }

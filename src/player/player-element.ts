@@ -72,7 +72,7 @@ export abstract class PlayerElement extends HTMLElement {
   requestUpdate(): void {
     if (this.#drawing || !(this.isConnected || this.#drawn)) return;
     undrawn += 1;
-    this.#drawing = Promise.resolve()
+    this.#drawing = Promise.resolve(this.turn?.())
       .then(() => this.#draw())
       .finally(() => {
         undrawn -= 1;
@@ -97,6 +97,9 @@ export abstract class PlayerElement extends HTMLElement {
   }
 
   protected abstract render(): unknown;
+
+  /** What a drawing waits for; without it, for the end of what is running. */
+  protected turn?(): Promise<unknown> | undefined;
 
   /** Before each drawing: what it sets is part of it. */
   protected willUpdate?(changed: Changed): void;

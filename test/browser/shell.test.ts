@@ -41,7 +41,9 @@ const place = (page: Page, text: string): Promise<number[]> =>
     .getByText(text, { exact: true })
     .first()
     .evaluate((one) => {
-      const { x, y } = one.getBoundingClientRect();
+      const range = document.createRange();
+      range.selectNodeContents(one);
+      const { x, y } = range.getBoundingClientRect();
       return [Math.round(x), Math.round(y)];
     });
 
@@ -65,6 +67,43 @@ describe('the page before its script', () => {
     expect(await title.textContent()).toContain('Your opening line');
     await page.waitForFunction(() => document.activeElement?.tagName === 'H1');
     await page.context().close();
+  });
+
+  it('shows what a part that is not open yet waits for', async () => {
+    const { page, release } = await held();
+    const part = page.locator('fieldset label', { hasText: 'Your certificate' });
+    await part.click();
+    release();
+    await page.locator('course-frame main h1').waitFor();
+    await page.waitForFunction(() => document.activeElement?.matches('nav ol button[aria-disabled]'));
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Opens after');
+    expect(await page.locator('course-frame main h1').textContent()).toContain('Welcome');
+    await page.context().close();
+  });
+
+  it('gives way to the course before an LMS is told anything, which may block the page', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      const at: string[] = [];
+      const answer = (): string => 'true';
+      const commit = (): string => {
+        at.push(document.querySelector('main h1')?.textContent ?? 'nothing');
+        return 'true';
+      };
+      const get = (): string => '';
+      const code = (): string => '0';
+      Object.assign(globalThis, {
+        at,
+        API: {
+          ...{ LMSInitialize: answer, LMSFinish: answer, LMSSetValue: answer, LMSCommit: commit, LMSGetValue: get },
+          ...{ LMSGetLastError: code, LMSGetErrorString: get, LMSGetDiagnostic: get },
+        },
+      });
+    });
+    await page.goto(at.url);
+    const told = await page.waitForFunction(() => (globalThis as { at?: string[] }).at?.[0]);
+    expect(await told.jsonValue()).toContain('Welcome');
+    await page.close();
   });
 
   it('leaves the focus where the keyboard has brought it', async () => {

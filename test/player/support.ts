@@ -52,8 +52,9 @@ export async function play(data: PageData = pageData, suspendData = '', rest = t
   // As a package brings it: the outline first, the logic together with the views.
   const { outline, logic } = split(data.course);
   const both = (): Promise<Rest> => rest().then((there) => ({ views: there, logic }));
-  mount(host, { data: { ...data, course: outline }, rest: both, session });
-  await nextFrame();
+  mount(host, { data: { ...data, course: outline }, rest: both, session, drawn: () => undefined });
+  // The frame, the cover and the page come one after the other.
+  for (let i = 0; i < 20 && !host.querySelector('.page')?.firstElementChild; i++) await nextFrame();
   await drawn(host);
   return {
     host,

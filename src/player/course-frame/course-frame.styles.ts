@@ -95,10 +95,6 @@ export const styles = css`
   }
   nav li button {
     inline-size: 100%;
-    display: grid;
-    grid-template-columns: auto 1fr;
-    gap: var(--s3);
-    align-items: baseline;
     border: 0 solid transparent;
     border-inline-start-width: 3px;
     padding-inline: var(--s2);
@@ -114,9 +110,16 @@ export const styles = css`
     padding-block-start: var(--s2);
     border-block-start: 1px solid var(--wall-high);
   }
-  nav .dot {
+  nav ol button {
+    padding-inline-start: calc(var(--s2) + 0.75rem + var(--s3));
+  }
+  nav ol button::before {
+    content: '';
+    float: inline-start;
     inline-size: 0.75rem;
     block-size: 0.75rem;
+    margin-block-start: 0.2em;
+    margin-inline-start: calc(-0.75rem - var(--s3));
     border: 2px solid var(--wall-quiet);
     border-radius: 50%;
   }
@@ -124,7 +127,7 @@ export const styles = css`
     cursor: default;
     color: var(--wall-quiet);
   }
-  nav .closed .dot {
+  nav .closed button::before {
     border-style: dotted;
   }
   nav .opens {
@@ -132,7 +135,7 @@ export const styles = css`
     font-size: var(--small);
     font-style: italic;
   }
-  nav .done .dot {
+  nav .done button::before {
     background: var(--lamp);
     border-color: var(--lamp);
   }

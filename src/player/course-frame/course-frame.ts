@@ -1,5 +1,6 @@
 /** The room around the page: title, contents with progress, language, and a calm line that says whether all is saved. */
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { breath } from '../../browser/moments.js';
 import type { UnitId } from '../../course/types.js';
 import type { Connection } from '../../tracking/port.js';
 import { PlayerElement, type From } from '../player-element.js';
@@ -57,6 +58,11 @@ export class CourseFrame extends PlayerElement {
   constructor() {
     super();
     this.unfolded = false;
+  }
+
+  /** At first in a task of its own: a slow phone hears a press before it. */
+  protected override turn(): Promise<unknown> | undefined {
+    return this.firstChild ? undefined : breath();
   }
 
   protected override render(): TemplateResult {
@@ -140,11 +146,8 @@ export class CourseFrame extends PlayerElement {
         aria-disabled=${closed ? 'true' : nothing}
         @click=${() => closed || this.#open(id)}
       >
-        <span class="dot"></span>
-        <span
-          >${title}${done ? html`<span class="hidden"> (${words.done})</span>` : nothing}
-          ${closed ? html`<span class="opens">${this.#opens(after)}</span>` : nothing}</span
-        >
+        ${title}${done ? html`<span class="hidden"> (${words.done})</span>` : nothing}
+        ${closed ? html`<span class="opens">${this.#opens(after)}</span>` : nothing}
       </button>
     </li>`;
   }

@@ -22,12 +22,14 @@ import type { Rest, Views } from '../rest.js';
 import { asidesOf, contentsOf } from './contents.js';
 import { lastOf } from './last-of.js';
 import { cover, opensAlone } from './opening.js';
+import { takeOver } from './shell.js';
 import { borrowedNotice, overView, waitingView } from './notices.js';
 import type { Store } from './store.js';
+import { openTerm } from './term.js';
 import type { Texts } from './texts.js';
 
 export class CoursePlayer extends PlayerElement {
-  static override properties = ['framed', 'lost', 'said', 'failed', 'aside', 'bare', 'views'];
+  static override properties = ['made', 'lost', 'said', 'failed', 'aside', 'bare', 'views'];
 
   declare store: Store;
   declare texts: Texts;
@@ -45,12 +47,12 @@ export class CoursePlayer extends PlayerElement {
   declare bare: boolean;
   /** All views but the first page's, once they are there. */
   declare views: Views | undefined;
-  /** The frame is on screen, and the page can come. */
-  declare framed: boolean | undefined;
-  /** What had the learner's attention before the course was there: the place of a unit among all. */
-  declare wanted: HTMLInputElement | null;
+  /** What is drawn within the frame: nothing at 0, the cover from 1 on, the page from 2 on. */
+  declare made: number;
   /** Fetches them, and the rest of the course. */
   declare rest: () => Promise<Rest>;
+  /** Hears that the first page is drawn. */
+  declare drawn: () => void;
   #coming: Promise<void> | undefined;
   #connection = '';
 
@@ -58,10 +60,11 @@ export class CoursePlayer extends PlayerElement {
     super();
     this.said = this.aside = '';
     this.failed = false;
+    this.made = 0;
     this.bare = readSettings().plain;
     this.addEventListener('course-act', (event) => this.#acted(event));
     this.addEventListener('course-wish', ({ wish }) => this.#wished(wish));
-    this.addEventListener('click', (event) => this.#clicked(event));
+    this.addEventListener('click', (event) => openTerm(event, this));
   }
 
   protected override willUpdate(): void {
@@ -84,18 +87,25 @@ export class CoursePlayer extends PlayerElement {
     // Captured, so that the session finds the newest report when it hears of the same moment.
     addEventListener('visibilitychange', this.#seen, true);
     addEventListener('pagehide', this.#seen, true);
-    afterPaint(() => {
-      this.framed = true;
-      // Whoever left in the middle of a talk goes on at what was said last.
-      this.#arrive('landed');
-      this.texts.prefetch();
-      const { wanted } = this;
-      if (wanted)
-        this.querySelectorAll<HTMLElement>('nav ol button')[+wanted.value]?.[wanted.checked ? 'click' : 'focus']();
-      // While the LMS is told for the first time, which may block for long, the rest can come.
-      requestAnimationFrame(() => void this.prepare().catch(() => undefined));
-      // Not before: the session hears of leaving after those who heard of it before its first report.
-      afterPaint(() => this.store.flush(true));
+    whenDrawn(() => {
+      const handOn = takeOver(this);
+      afterPaint(() => {
+        this.made = 1;
+        afterPaint(() => {
+          this.made = 2;
+          // Whoever left in the middle of a talk goes on at what was said last.
+          this.#arrive('landed');
+          this.texts.prefetch();
+          handOn();
+          afterPaint(() => {
+            // While the LMS is told for the first time, which may block for long, the rest can come.
+            void this.prepare().catch(() => undefined);
+            this.drawn();
+            // Not before: the session hears of leaving after those who heard of it before its first report.
+            this.store.flush(true);
+          });
+        });
+      });
     });
   }
 
@@ -206,15 +216,6 @@ export class CoursePlayer extends PlayerElement {
     }
   }
 
-  /** A term in prose opens its definition beside it. */
-  #clicked(event: Event): void {
-    const link = (event.target as Element).closest<HTMLElement>('a.term');
-    if (!link) return;
-    event.preventDefault();
-    const entry = this.texts.current.text.glossary[link.dataset.term ?? ''];
-    if (entry) this.querySelector('term-note')?.open(entry, link);
-  }
-
   #retry = (): void => void this.#load().then(() => this.#arrive('unit'));
 
   async #load(): Promise<void> {
@@ -256,13 +257,13 @@ export class CoursePlayer extends PlayerElement {
         .contents=${ended || store.waits ? [] : contentsOf(course, state, titleOf, aside ? null : state.unit)}
         .asides=${asidesOf(words, aside)}
         .connection=${connection}
-        .cover=${unit && !ended && !aside ? cover(words, store, unit) : nothing}
+        .cover=${this.made && unit && !ended && !aside ? cover(words, store, unit) : nothing}
         .tools=${html`<settings-panel
           .words=${words}
           .language=${texts.language}
           @change=${() => (this.bare = readSettings().plain)}
         ></settings-panel>`}
-        .page=${this.framed ? page : nothing}
+        .page=${this.made > 1 ? page : nothing}
       ></course-frame>
       ${views && html`<term-note .words=${words}></term-note>`}
       <div class="hidden" role="status">${this.said}</div>`;

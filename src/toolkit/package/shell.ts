@@ -24,7 +24,7 @@ const layout = `
 body{margin:0}
 #player>h1{margin:0;padding:.85rem clamp(.9rem,4vw,2rem);font:600 1.17rem/1.25 ${serif}}
 #player>fieldset{margin:0;border:0;padding:0 calc(clamp(.9rem,4vw,2rem) - .5rem) 1.5rem;font:.84rem/1.5 ${sans}}
-#player>fieldset label{display:grid;grid-template-columns:auto 1fr;gap:.85rem;align-items:baseline;box-sizing:border-box;min-block-size:2.6rem;padding:.5rem .67rem;border-radius:.6rem;cursor:pointer}
+#player>fieldset label{display:grid;grid-template-columns:auto 1fr;gap:.85rem;align-content:center;align-items:baseline;box-sizing:border-box;min-block-size:2.6rem;padding:.5rem .67rem;border-radius:.6rem;cursor:pointer}
 #player>fieldset label:focus-within{outline:3px solid}
 #player>fieldset input{appearance:none;box-sizing:border-box;inline-size:.75rem;block-size:.75rem;margin:0;border:2px solid;border-radius:50%;color:inherit;outline:0}
 #player>fieldset :checked{border-width:.375rem}
