@@ -1,4 +1,5 @@
 /** One launch of a course under throttling, measured from outside. */
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser, CDPSession, Page } from 'playwright-core';
 import type { Host } from './host.js';
 import { probe } from './probe.js';
@@ -25,6 +26,9 @@ export interface Launched {
 }
 
 const quiet = 1500;
+/** Milliseconds between two looks for the first control, and of all of them. */
+const often = 100;
+const longest = 120_000;
 
 export const readProbe = (page: Page): Promise<Probe> =>
   page.evaluate(() => (globalThis as unknown as { __probe: Probe }).__probe);
@@ -41,6 +45,16 @@ export async function heap(cdp: CDPSession): Promise<number> {
   await cdp.send('HeapProfiler.collectGarbage');
   const { usedSize } = await cdp.send('Runtime.getHeapUsage');
   return usedSize;
+}
+
+/** Asked in a few words: what an automation brings along to wait for a function is a long task of its own in a slow page. */
+async function firstControl(cdp: CDPSession): Promise<void> {
+  for (let waited = 0; waited < longest; waited += often) {
+    const { result } = await cdp.send('Runtime.evaluate', { expression: '__probe.firstControl !== null' });
+    if (result.value === true) return;
+    await sleep(often);
+  }
+  throw new Error(`The course shows nothing that can be pressed within ${longest / 1000} s.`);
 }
 
 /** Opens the course in a fresh context and waits until the first control stands and nothing was asked for for a while. */
@@ -65,11 +79,7 @@ export async function launch(browser: Browser, host: Host, conditions: Condition
   await page.addInitScript({ content: source });
   host.reset();
   await page.goto(host.url, { waitUntil: 'commit' });
-  await page.waitForFunction(
-    () => (globalThis as unknown as { __probe?: Probe }).__probe?.firstControl !== null,
-    undefined,
-    { timeout: 120_000 },
-  );
+  await firstControl(cdp);
   await page.waitForTimeout(quiet);
   const found = await readProbe(page);
   const start = await page.evaluate(() => performance.timeOrigin);
