@@ -8,6 +8,10 @@ export const styles = css`
   .past {
     contain-intrinsic-block-size: auto 100rem;
   }
+  /* Another display has the browser forget what it laid out in there, which costs every layout of the page. */
+  .past[data-away] {
+    display: flow-root;
+  }
   .past > p {
     white-space: pre-line;
   }

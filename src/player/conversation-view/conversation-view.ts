@@ -92,7 +92,8 @@ export class ConversationView extends PlayerElement {
       const written = !!shown[to + far] && !!this.#away[from];
       return html`<div
         class=${shown[to] ? 'past' : ''}
-        @contentvisibilityautostatechange=${({ skipped }: ContentVisibilityAutoStateChangeEvent) => {
+        @contentvisibilityautostatechange=${({ skipped, currentTarget }: ContentVisibilityAutoStateChangeEvent) => {
+          (currentTarget as HTMLElement).toggleAttribute('data-away', skipped);
           this.#away[from] = skipped;
           if (shown[to + far]) this.requestUpdate();
         }}
