@@ -22,8 +22,8 @@ import type { Rest, Views } from '../rest.js';
 import { asidesOf, contentsOf } from './contents.js';
 import { lastOf } from './last-of.js';
 import { cover, opensAlone } from './opening.js';
-import { takeOver } from './shell.js';
 import { borrowedNotice, overView, waitingView } from './notices.js';
+import { takeOver } from './shell.js';
 import type { Store } from './store.js';
 import { openTerm } from './term.js';
 import type { Texts } from './texts.js';
@@ -45,10 +45,10 @@ export class CoursePlayer extends PlayerElement {
   declare aside: string;
   /** Text only, without pictures. */
   declare bare: boolean;
-  /** All views but the first page's, once they are there. */
-  declare views: Views | undefined;
   /** What is drawn within the frame: nothing at 0, the cover from 1 on, the page from 2 on. */
   declare made: number;
+  /** All views but the first page's, once they are there. */
+  declare views: Views | undefined;
   /** Fetches them, and the rest of the course. */
   declare rest: () => Promise<Rest>;
   /** Hears that the first page is drawn. */
